@@ -1,0 +1,2 @@
+Console.Error.WriteLine("csto-archive: not built yet");
+return 2;
