@@ -1,0 +1,35 @@
+namespace CstoArchive.Tests;
+
+/// <summary>
+/// Real documents and labelled data that stand beside the project, not in it. Where they are absent, a test that needs them is
+/// skipped and says so; in continuous integration (CI=true) their absence is a failure.
+/// </summary>
+internal static class SharedData
+{
+    /// <summary>The full path of a file or folder of the shared data; ends the calling test where it is not there.</summary>
+    public static string PathOf(string relative)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "CstoArchive.sln")))
+            {
+                var path = Path.Combine(folder.Parent!.FullName, "shared", relative);
+                if (Path.Exists(path))
+                {
+                    return path;
+                }
+
+                break;
+            }
+        }
+
+        var reason = $"shared/{relative} does not stand beside the project";
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+        {
+            Assert.Fail(reason);
+        }
+
+        Assert.Ignore(reason);
+        throw new InvalidOperationException(reason);
+    }
+}
