@@ -7,19 +7,16 @@ namespace CstoArchive.EndToEnd.Tests;
 internal sealed class BuiltProgram(string project, string executable)
 {
     /// <summary>Longer than any command here takes on a busy machine; a command that is still running then has hung.</summary>
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
 
     public static BuiltProgram Cli { get; } = new("CstoArchive.Cli", "csto-archive");
 
     public static BuiltProgram Web { get; } = new("CstoArchive.Web", "csto-archive-web");
 
-    /// <summary>The folder that holds <c>CstoArchive.sln</c>.</summary>
-    public static string RepositoryRoot { get; } = FindRoot();
-
     /// <summary>Debug or Release, as the tests themselves were built.</summary>
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
-    public string Path => System.IO.Path.Combine(RepositoryRoot, "src", project, "bin", Configuration, "net10.0", executable);
+    public string Path => System.IO.Path.Combine(Repository.Root, "src", project, "bin", Configuration, "net10.0", executable);
 
     /// <summary>Runs the program to its end and gives what it said.</summary>
     public Task<Finished> RunAsync(params string[] arguments) => RunAsync(arguments, input: null);
@@ -61,7 +58,7 @@ internal sealed class BuiltProgram(string project, string executable)
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
-            WorkingDirectory = workingFolder ?? RepositoryRoot,
+            WorkingDirectory = workingFolder ?? Repository.Root,
         };
         foreach (var variable in new[] { "CSTO_ARCHIVE", "CSTO_INDEX", "ASPNETCORE_URLS" })
         {
@@ -69,17 +66,6 @@ internal sealed class BuiltProgram(string project, string executable)
         }
 
         return Process.Start(start)!;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "CstoArchive.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException($"No CstoArchive.sln above {AppContext.BaseDirectory}");
-        }
-
-        return folder.FullName;
     }
 }
 

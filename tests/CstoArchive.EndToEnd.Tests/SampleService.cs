@@ -23,7 +23,7 @@ internal sealed partial class SampleService
     public async Task Start()
     {
         _folder = Directory.CreateTempSubdirectory("csto-archive-e2e-");
-        var archive = Path.Combine(BuiltProgram.RepositoryRoot, "sample-archive");
+        var archive = Repository.PathOf("sample-archive");
         var run = await BuiltProgram.Cli.RunAsync("index", "--archive", archive, "--index", Index, "--quiet");
         Assert.That(run.ExitStatus, Is.AnyOf(0, 3), run.Error);
 
