@@ -37,6 +37,11 @@ internal sealed class LetterString
     public bool TryAppend(in Letter letter)
     {
         var em = Math.Max(Size, letter.Size);
+        if (RunText.IsMark(letter))
+        {
+            return TryMark(letter, em);
+        }
+
         var gap = letter.X - Right;
         var rise = letter.Y - Y;
         if (gap > MaxGap * em || letter.X < X - 0.01f * em)
@@ -84,6 +89,19 @@ internal sealed class LetterString
         Letters.Add(letter);
         Right = Math.Max(Right, letter.Right);
         BoldLetters += letter.Bold ? 1 : 0;
+        return true;
+    }
+
+    /// <summary>A mark goes with the letter it was drawn after, wherever exactly it stands.</summary>
+    private bool TryMark(in Letter mark, float em)
+    {
+        var last = Letters[^1];
+        if (mark.X < last.X - em || mark.X > last.Right + em || Math.Abs(mark.Y - Y) > 1.2f * em)
+        {
+            return false;
+        }
+
+        Letters.Add(mark with { X = last.X, Right = last.X, Y = last.Y, SpaceBefore = false });
         return true;
     }
 

@@ -15,8 +15,22 @@ internal sealed partial record Masthead(IReadOnlyList<DocumentSymbol> Symbols, I
     /// <summary>Points: the entries of the column begin at the same place, give or take.</summary>
     private const float ColumnTolerance = 8;
 
-    /// <summary>The lowest baseline of the masthead.</summary>
-    public float Bottom => Rows.Min(r => r.Y);
+    /// <summary>The date of the column, under "Distr."; null where it has none.</summary>
+    public DocumentDate? Date
+    {
+        get
+        {
+            foreach (var entry in Column)
+            {
+                if (DateFinder.Find(entry.Text, 1) is [var found])
+                {
+                    return new DocumentDate(found.Date, DateSource.Masthead, entry.Text[found.Start..found.End]);
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Null where the first page has none.</summary>
     public static Masthead? Of(Sheet first)
@@ -51,6 +65,12 @@ internal sealed partial record Masthead(IReadOnlyList<DocumentSymbol> Symbols, I
             }
         }
 
+        var organ = rows.Take(end + 1).SelectMany(r => r.Runs).Where(r => r.Bold && r.X < column[0].X - ColumnTolerance).Select(r => r.Size).DefaultIfEmpty(0).Max();
+        while (end + 1 < rows.Count && rows[end + 1].Bold && organ > column[0].Size && Math.Abs(rows[end + 1].Size - organ) < 1)
+        {
+            end++;
+        }
+
         var head = rows.Take(end + 1).ToList();
         var symbols = head.SelectMany(OwnNumbers.SymbolsOf).Distinct().ToList();
         return new Masthead(symbols, column, head.Where(r => r.Runs.All(run => IsHead(run, column[0]))).ToList());
@@ -58,7 +78,7 @@ internal sealed partial record Masthead(IReadOnlyList<DocumentSymbol> Symbols, I
 
     /// <summary>What stands in the masthead beside the title block that may begin there: the column, the organs in large letters, the symbol.</summary>
     private static bool IsHead(TextRun run, TextRun column) =>
-        run.X > column.X - ColumnTolerance || run.Size > 1.25f * column.Size || OwnNumbers.SymbolsIfAll(run).Any();
+        run.X > column.X - ColumnTolerance || run.Size > 1.15f * column.Size || OwnNumbers.SymbolsIfAll(run).Any();
 
     private static bool IsDistribution(TextRun run) => Distribution().IsMatch(run.Text);
 

@@ -8,6 +8,7 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
     private readonly List<Sheet> sheets = [];
     private readonly List<int> failed = [];
     private readonly List<int> withoutText = [];
+    private readonly List<int> gibberish = [];
     private string? stopped;
 
     public ReadDocument Read()
@@ -22,6 +23,7 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
         var masthead = main is [{ Page: 1 }, ..] ? Masthead.Of(main[0]) : null;
         var own = OwnNumbers.Of(main, masthead);
         Furniture.Remove(main, own, masthead);
+        var titles = main.Count > 0 ? TitleFinder.Of(main[0], masthead is not null || own.Symbols.Count > 0) : [];
         var lines = sheets.Select(ReadingOrder.Of).ToList();
         Hyphens.Join(lines);
         var read = new ReadDocument
@@ -29,6 +31,8 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
             Format = "pdf",
             Kind = "paper",
             Pages = Pages(count, lines),
+            TitleCandidates = titles,
+            Dates = masthead?.Date is { } date ? [date] : [],
             Symbols = own.Symbols.Select(s => s.Canonical).ToList(),
             JobNumbers = own.JobNumber is { } job ? [job.Canonical] : [],
         };
@@ -52,11 +56,17 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
                 var page = document.GetPage<PageLetters>(number);
                 letters += page.Count;
                 var ofPage = Sheet.Of(number, page);
-                sheets.AddRange(ofPage);
                 if (page.Count == 0 && page.HasImage)
                 {
                     withoutText.Add(number);
                 }
+                else if (Gibberish.Is(ofPage))
+                {
+                    gibberish.Add(number);
+                    continue;
+                }
+
+                sheets.AddRange(ofPage);
 
                 progress?.Invoke(new ReadDocument { Format = "pdf", Pages = [new ExtractedPage(number, string.Join('\n', ofPage.SelectMany(s => s.Rows).Select(r => r.Text)), [])] });
             }
@@ -100,7 +110,10 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
 
         if (sheets.Count == 0)
         {
-            return read with { Status = ExtractionStatus.NoText, Reason = "The pages have no text layer: they are pictures." };
+            var reason = gibberish.Count > 0
+                ? "The text layer is unreadable: its fonts do not tell which letters they draw."
+                : withoutText.Count > 0 ? "The pages have no text layer: they are pictures." : "The pages hold no text.";
+            return read with { Status = ExtractionStatus.NoText, Reason = reason };
         }
 
         var reasons = new List<string>();
@@ -112,6 +125,11 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
         if (withoutText.Count > 0)
         {
             reasons.Add($"Pages that are pictures without a text layer: {List(withoutText)}.");
+        }
+
+        if (gibberish.Count > 0)
+        {
+            reasons.Add($"Pages whose fonts do not tell which letters they draw: {List(gibberish)}.");
         }
 
         if (stopped is not null)

@@ -77,8 +77,9 @@ internal sealed class ReadingOrder
             if (IsProse(left) && IsProse(right) && Overlap(left, right))
             {
                 Flush();
-                Read(left, depth + 1);
-                Read(right, depth + 1);
+                var rightFirst = left.Count(r => r.RightToLeft) * 2 > left.Count;
+                Read(rightFirst ? right : left, depth + 1);
+                Read(rightFirst ? left : right, depth + 1);
             }
             else
             {

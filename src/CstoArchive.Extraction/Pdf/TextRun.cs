@@ -26,8 +26,11 @@ internal sealed class TextRow(IReadOnlyList<TextRun> runs)
 
     public bool Bold { get; } = runs.All(r => r.Bold);
 
-    /// <summary>The runs with a blank between them.</summary>
-    public string Text => text ??= Runs.Count == 1 ? Runs[0].Text : string.Join(' ', Runs.Select(r => r.Text));
+    /// <summary>The row is read from its right end.</summary>
+    public bool RightToLeft => Pdf.RightToLeft.IsMost(Runs.MaxBy(r => r.Width)!.Text);
+
+    /// <summary>The runs, in the order they are read, with a blank between them.</summary>
+    public string Text => text ??= Runs.Count == 1 ? Runs[0].Text : string.Join(' ', (RightToLeft ? Runs.Reverse() : Runs).Select(r => r.Text));
 
     private string? text;
 }
