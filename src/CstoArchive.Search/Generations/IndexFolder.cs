@@ -96,20 +96,11 @@ public sealed class IndexFolder
         }
     }
 
-    /// <summary>Makes the generation before the live one live again. Its name, or null when there is none.</summary>
-    public string? RollBack()
-    {
-        var live = Number(Current ?? "");
-        var before = Generations.LastOrDefault(name => Number(name) < live);
-        if (before is not null)
-        {
-            MakeCurrent(before);
-        }
+    /// <summary>The newest complete generation that is older than this one, or null.</summary>
+    public string? GenerationBefore(string generation) => Generations.LastOrDefault(name => Number(name) < Number(generation));
 
-        return before;
-    }
-
-    internal void MakeCurrent(string generation)
+    /// <summary>Makes a complete generation the live one.</summary>
+    public void MakeCurrent(string generation)
     {
         DurableFiles.Replace(System.IO.Path.Combine(Path, Pointer), stream =>
         {
