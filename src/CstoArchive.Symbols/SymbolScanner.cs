@@ -1,37 +1,21 @@
-using System.Text.RegularExpressions;
+using CstoArchive.Symbols.Scanning;
 
 namespace CstoArchive.Symbols;
 
-/// <summary>Finds document symbols and job numbers in running text.</summary>
-public static partial class SymbolScanner
+/// <summary>
+/// Finds document symbols, the papers that prose names in words, and job numbers in running text, whatever the extraction of a PDF did to it. Time grows with the text's length
+/// and nothing is allocated but what is found.
+/// </summary>
+public static class SymbolScanner
 {
-    /// <summary>Every symbol and job number of <paramref name="text"/>, each list in order of position.</summary>
+    /// <summary>
+    /// Every symbol and job number of <paramref name="text"/>, each list in order of position. The parts of a joint symbol are found one by one; a range ("Add.1-4") gives its two
+    /// ends.
+    /// </summary>
     public static SymbolScan Scan(string text)
     {
-        var symbols = new List<SymbolOccurrence>();
-        foreach (Match m in Symbol().Matches(text))
-        {
-            if (DocumentSymbol.TryParse(m.Value, out var symbol))
-            {
-                symbols.Add(new SymbolOccurrence(symbol, m.Index, m.Index + m.Length, SymbolForm.Printed));
-            }
-        }
-
-        var jobNumbers = new List<JobNumberOccurrence>();
-        foreach (Match m in Job().Matches(text))
-        {
-            if (JobNumber.TryParse(m.Value, out var jobNumber))
-            {
-                jobNumbers.Add(new JobNumberOccurrence(jobNumber, m.Index, m.Index + m.Length));
-            }
-        }
-
-        return new SymbolScan(symbols, jobNumbers);
+        var scan = new TextScan(text);
+        scan.Run();
+        return new SymbolScan(scan.Symbols, scan.JobNumbers);
     }
-
-    [GeneratedRegex(@"(?<![A-Za-z0-9/])(?:(?:A|S)/\d+(?:/\d+)?(?:/(?:Add|Corr|Rev)\.\d+)*|A/RES/\d+/\d+|S/RES/\d+ \(\d{4}\))(?!\d)|(?<=\.)A/75/906")]
-    private static partial Regex Symbol();
-
-    [GeneratedRegex(@"(?<![\d/])\d\d-\d{5}(?!\d)")]
-    private static partial Regex Job();
 }

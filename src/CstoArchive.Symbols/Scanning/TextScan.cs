@@ -1,0 +1,96 @@
+using System.Buffers;
+using CstoArchive.Symbols.Reading;
+
+namespace CstoArchive.Symbols.Scanning;
+
+/// <summary>
+/// One pass over one text. Everything sought has a digit in it, and digits are rare in prose: so the pass jumps from one run of digits to the next (vectorised) and looks at what
+/// is around each.
+/// </summary>
+internal ref struct TextScan
+{
+    private static readonly SearchValues<char> s_digitsAndWideDigits = SearchValues.Create("0123456789０１２３４５６７８９");
+
+    private readonly string _text;
+    private List<SymbolOccurrence>? _symbols;
+    private List<JobNumberOccurrence>? _jobNumbers;
+
+    public TextScan(string text) => _text = text;
+
+    public readonly IReadOnlyList<SymbolOccurrence> Symbols => _symbols is null ? [] : _symbols;
+
+    public readonly IReadOnlyList<JobNumberOccurrence> JobNumbers => _jobNumbers is null ? [] : _jobNumbers;
+
+    public void Run()
+    {
+        var text = _text.AsSpan();
+        var hasWideDigits = text.ContainsAnyInRange('０', '９');
+        var from = 0;
+        var position = 0;
+        while (position < text.Length)
+        {
+            var rest = text[position..];
+            var offset = hasWideDigits ? rest.IndexOfAny(s_digitsAndWideDigits) : rest.IndexOfAnyInRange('0', '9');
+            if (offset < 0)
+            {
+                return;
+            }
+
+            var digit = position + offset;
+            if (TryReadSymbol(digit, from, out var end) || TryReadJobNumber(digit, from, out end))
+            {
+                from = end;
+                position = end;
+            }
+            else
+            {
+                position = EndOfDigits(text, digit);
+            }
+        }
+    }
+
+    private bool TryReadSymbol(int digit, int from, out int end)
+    {
+        end = 0;
+        Span<char> canonical = stackalloc char[SymbolReader.MaxLength];
+        if (!SymbolFinder.TryFind(_text, digit, from, canonical, out var found))
+        {
+            return false;
+        }
+
+        var symbol = DocumentSymbol.FromCanonical(canonical[..found.Length]);
+        Add(new SymbolOccurrence(symbol, found.Start, found.End, SymbolForm.Printed) { IsRepaired = found.IsRepaired });
+        end = found.End;
+        var list = new ElidedList(_text, symbol, found.End);
+        while (list.TryReadNext(out var occurrence))
+        {
+            Add(occurrence);
+            end = occurrence.End;
+        }
+
+        return true;
+    }
+
+    private bool TryReadJobNumber(int digit, int from, out int end)
+    {
+        if (JobNumberReader.TryReadAt(_text, digit, out var start, out end, out var jobNumber) && start >= from)
+        {
+            (_jobNumbers ??= []).Add(new JobNumberOccurrence(jobNumber, start, end));
+            return true;
+        }
+
+        return false;
+    }
+
+    private void Add(SymbolOccurrence occurrence) => (_symbols ??= []).Add(occurrence);
+
+    private static int EndOfDigits(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && Characters.IsDigit(Characters.Fold(text[at])))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
