@@ -10,7 +10,7 @@ internal static class CsvRow
 
     public static void Write(TextWriter writer, Hit hit, string root)
     {
-        Cell(writer, hit.Id);
+        writer.Write(CsvCell.Of(hit.Id));
         Next(writer, hit.Kind.ToString().ToLowerInvariant());
         Next(writer, hit.Title);
         Next(writer, hit.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -27,26 +27,6 @@ internal static class CsvRow
     private static void Next(TextWriter writer, string? value)
     {
         writer.Write(',');
-        Cell(writer, value);
-    }
-
-    /// <summary>A cell that a spreadsheet would take for a formula is marked as text: titles come from documents that anyone may have written.</summary>
-    private static void Cell(TextWriter writer, string? value)
-    {
-        if (string.IsNullOrEmpty(value))
-        {
-            return;
-        }
-
-        var text = value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + value : value;
-        if (text.AsSpan().IndexOfAny(",\"\r\n") < 0)
-        {
-            writer.Write(text);
-            return;
-        }
-
-        writer.Write('"');
-        writer.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
-        writer.Write('"');
+        writer.Write(CsvCell.Of(value));
     }
 }
