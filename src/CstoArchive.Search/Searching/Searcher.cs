@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using CstoArchive.Search.Indexing;
+using Lucene.Net.Search;
+
+namespace CstoArchive.Search.Searching;
+
+/// <summary>Runs a request: query, filters, counts, order, and the hits of one page.</summary>
+internal sealed class Searcher(IndexSnapshot index)
+{
+    private const int MostHits = 100;
+    private const int BatchSize = 100;
+
+    /// <summary>A query that would take longer answers with what it found, and says so.</summary>
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(800);
+
+    public SearchResponse Search(SearchRequest request)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var size = Math.Clamp(request.Size, 1, MostHits);
+        var page = Math.Clamp(request.Page, 1, int.MaxValue / MostHits);
+        var compiled = WordsQuery.Compile(request.Query, request.AnyWord);
+        var query = Rewrite(compiled.Query);
+        var facets = new FacetCounts(index.Columns.Tuples);
+        var problems = compiled.Problems.ToList();
+        var run = Run(query, request, facets, page * size, TimeLimit, problems);
+        var hits = run.Ranked.Skip((page - 1) * size).Take(size).ToList();
+        return new SearchResponse
+        {
+            Query = request.Query,
+            Interpretation = compiled.Interpretation,
+            Understood = compiled.Understood,
+            Problems = problems,
+            Total = run.Collector.Total,
+            Page = page,
+            Size = size,
+            Hits = new HitBuilder(index, MatchesOf(query), run.Collector.Matched, run.Families).Build(hits),
+            Facets = facets.ToFacets(),
+            Unread = index.Unread,
+            Generation = index.Generation,
+            TookMs = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+        };
+    }
+
+    public IEnumerable<Hit> SearchAll(SearchRequest request)
+    {
+        var query = Rewrite(WordsQuery.Compile(request.Query, request.AnyWord).Query);
+        var run = Run(query, request, null, int.MaxValue, Timeout.InfiniteTimeSpan, []);
+        foreach (var batch in run.Ranked.Chunk(BatchSize))
+        {
+            foreach (var hit in new HitBuilder(index, MatchesOf(query), run.Collector.Matched, run.Families).Build(batch))
+            {
+                yield return hit;
+            }
+        }
+    }
+
+    private (HitCollector Collector, RankedHit[] Ranked, Families? Families) Run(Query? query, SearchRequest request, FacetCounts? facets, int capacity, TimeSpan limit, List<QueryProblem> problems)
+    {
+        var columns = index.Columns;
+        var families = request.Group ? index.Families : null;
+        var collector = new HitCollector(columns, new HitFilter(request, columns.Tuples), families, facets, request.Sort, capacity, limit);
+        try
+        {
+            index.Searcher.Search(query ?? new ConstantScoreQuery(new FieldValueFilter(Schema.Number)), collector);
+        }
+        catch (SearchTimeoutException)
+        {
+            problems.Add(new QueryProblem("The search took too long and was stopped: there may be more hits than these.", 0, request.Query.Length));
+        }
+
+        return (collector, collector.Finish(), families);
+    }
+
+    private Query? Rewrite(Query? query) => query is null ? null : index.Searcher.Rewrite(query);
+
+    private static QueryMatches? MatchesOf(Query? query) => query is null ? null : QueryMatches.Of(query);
+}
