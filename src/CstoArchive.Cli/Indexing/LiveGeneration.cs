@@ -45,7 +45,10 @@ internal sealed class LiveGeneration
         try
         {
             var manifest = FileManifest.Read(path);
-            return new LiveGeneration(folder, name, full ? null : GenerationInfo.Read(path), manifest);
+            var info = full ? null : GenerationInfo.Read(path);
+            return info is null || info.Files == manifest.Files.Count
+                ? new LiveGeneration(folder, name, info, manifest)
+                : throw new InvalidDataException($"Generation {name} lists {manifest.Files.Count} files, not the {info.Files} it was built from. Rebuild the index with --full.");
         }
         catch (Exception e) when (full && e is IOException or InvalidDataException)
         {
