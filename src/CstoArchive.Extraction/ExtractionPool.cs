@@ -11,7 +11,7 @@ public sealed class ExtractionPool : IAsyncDisposable
     /// <param name="limits">How many workers, and what each of them may use.</param>
     public ExtractionPool(IReadOnlyList<string> workerCommand, ExtractionLimits limits) => throw new NotImplementedException();
 
-    /// <summary>As <see cref="DocumentExtractor.Extract"/>, in a worker. Throws nothing but <see cref="OperationCanceledException"/>, and <see cref="InvalidOperationException"/> when no worker can be started at all.</summary>
+    /// <summary>As <see cref="DocumentExtractor.Extract(string, string)"/>, in a worker. Throws nothing but <see cref="OperationCanceledException"/>, and <see cref="InvalidOperationException"/> when no worker can be started at all.</summary>
     public Task<IReadOnlyList<ExtractedDocument>> ExtractAsync(string file, string name, CancellationToken cancellation) => throw new NotImplementedException();
 
     public ValueTask DisposeAsync() => throw new NotImplementedException();

@@ -63,9 +63,15 @@ internal sealed class LiveGeneration
     /// <summary>Its index, where its texts can be taken from it; else null, and every file is read anew.</summary>
     public ArchiveIndex? OpenIndex()
     {
+        if (Name is null || !TextsAreUsable)
+        {
+            return null;
+        }
+
         try
         {
-            return Name is not null && TextsAreUsable ? ArchiveIndex.Open(_folder.PathOf(Name)) : null;
+            // Of another schema it can't be searched, but its texts are what they were.
+            return IsUsable ? ArchiveIndex.Open(_folder.PathOf(Name)) : ArchiveIndex.OpenKept(_folder.PathOf(Name));
         }
         catch (IndexUnreadableException e)
         {
