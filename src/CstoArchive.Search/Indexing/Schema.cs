@@ -68,6 +68,9 @@ internal static class Schema
     public const string Page = "page";
     public const string Removed = "removed";
 
+    /// <summary>Digits of a number in the key of a symbol.</summary>
+    public const int NumberWidth = 8;
+
     /// <summary>Positions between the title and the first page, and between two bodies: no phrase reaches across.</summary>
     public const int Gap = 100;
 
@@ -121,7 +124,7 @@ internal static class Schema
                 digits++;
             }
 
-            padded.Append('0', digits > i ? Math.Max(0, 8 - (digits - i)) : 0).Append(key, i, digits - i);
+            padded.Append('0', digits > i ? Math.Max(0, NumberWidth - (digits - i)) : 0).Append(key, i, digits - i);
             i = digits;
             if (i < key.Length)
             {

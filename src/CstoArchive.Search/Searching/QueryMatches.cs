@@ -97,6 +97,7 @@ internal sealed class QueryMatches
     {
         SpanTermQuery term => [term.Term],
         SpanOrQuery or => [.. or.GetClauses().SelectMany(TermsOf)],
+        FieldMaskingSpanQuery masked => TermsOf(masked.MaskedQuery),
         SpanNearQuery near => [.. near.GetClauses().SelectMany(TermsOf)],
         _ => [],
     };

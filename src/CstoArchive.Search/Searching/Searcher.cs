@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CstoArchive.Search.Indexing;
+using CstoArchive.Search.Querying.Building;
 using Lucene.Net.Search;
 
 namespace CstoArchive.Search.Searching;
@@ -18,7 +19,7 @@ internal sealed class Searcher(IndexSnapshot index)
         var started = Stopwatch.GetTimestamp();
         var size = Math.Clamp(request.Size, 1, MostHits);
         var page = Math.Clamp(request.Page, 1, int.MaxValue / MostHits);
-        var compiled = WordsQuery.Compile(request.Query, request.AnyWord);
+        var compiled = QueryBuilder.Compile(request.Query, request.AnyWord);
         var query = Rewrite(compiled.Query);
         var facets = new FacetCounts(index.Columns.Tuples);
         var problems = compiled.Problems.ToList();
@@ -43,7 +44,7 @@ internal sealed class Searcher(IndexSnapshot index)
 
     public IEnumerable<Hit> SearchAll(SearchRequest request)
     {
-        var query = Rewrite(WordsQuery.Compile(request.Query, request.AnyWord).Query);
+        var query = Rewrite(QueryBuilder.Compile(request.Query, request.AnyWord).Query);
         var run = Run(query, request, null, int.MaxValue, Timeout.InfiniteTimeSpan, []);
         foreach (var batch in run.Ranked.Chunk(BatchSize))
         {
