@@ -158,7 +158,7 @@ internal sealed class SnippetBuilder(StoredDocuments stored)
     }
 
     /// <summary>Offsets of the matches within the cut, one after the other, those of one phrase as one.</summary>
-    private static List<(int From, int To)> Marks(string text, LaidOutPage page, List<ClauseMatch> matches, int start, int end)
+    public static List<(int From, int To)> Marks(string text, LaidOutPage page, List<ClauseMatch> matches, int start, int end)
     {
         var marks = new List<(int From, int To)>();
         var sample = Math.Max(0, UpperBound(page.Samples, start) - 1);

@@ -93,14 +93,11 @@ internal sealed record DocumentView
     /// <summary>The files named on the page, held or not, then those that were tied to it in another way.</summary>
     private static List<AnnexView> AnnexesOf(ArchiveIndex index, ArchiveDocument document)
     {
-        var annexes = new List<AnnexView>();
-        foreach (var attachment in document.Attachments)
-        {
-            annexes.Add(new AnnexView(attachment.Name, attachment.Path is { } path ? index.Find(ArchiveDocument.IdOf(path)) : null));
-        }
-
-        var named = annexes.Select(annex => annex.Document?.Path).ToHashSet(StringComparer.Ordinal);
-        annexes.AddRange(index.AnnexesOf(document.Path).Where(annex => !named.Contains(annex.Path)).Select(annex => new AnnexView(annex.Title, annex)));
+        var held = index.AnnexesOf(document.Id);
+        var annexes = document.Attachments
+            .Select(named => new AnnexView(named.Name, named.Path is { } path ? ArchiveDocument.IdOf(path) : null, held.FirstOrDefault(annex => annex.Path == named.Path)))
+            .ToList();
+        annexes.AddRange(held.Where(annex => document.Attachments.All(named => named.Path != annex.Path)).Select(annex => new AnnexView(annex.Title, annex.Id, annex)));
         return annexes;
     }
 }
@@ -115,8 +112,8 @@ internal sealed record PageView
     public required bool IsCut { get; init; }
 }
 
-/// <summary>A file attached to a statement; <see cref="Document"/> is null where the archive does not hold it.</summary>
-internal sealed record AnnexView(string Name, ArchiveDocument? Document);
+/// <summary>A file attached to a statement. Its id is null where the archive does not hold it; <see cref="Held"/> is what is known of it where it is tied to this statement alone.</summary>
+internal sealed record AnnexView(string Name, string? Id, Hit? Held);
 
 /// <summary>A number that the document cites, and the pages it stands on.</summary>
 internal sealed record CitedView(string Symbol, IReadOnlyList<int> Pages, bool Held);

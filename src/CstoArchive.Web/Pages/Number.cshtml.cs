@@ -24,7 +24,7 @@ internal sealed class NumberModel(IndexLease lease, OriginalFiles originals) : P
     public IActionResult OnGet(string number)
     {
         Answer = lease.Index.LookUp(number);
-        if (Answer.Symbol is { } symbol && DocumentAddress.Number(symbol) is var address && address != Uri.UnescapeDataString(Request.Path.Value!) && Request.Path != Uri.UnescapeDataString(address))
+        if (Answer.Symbol is { } symbol && DocumentAddress.Number(symbol) is var address && Uri.UnescapeDataString(address) != Request.Path.Value)
         {
             return LocalRedirect(address + Request.QueryString);
         }

@@ -34,7 +34,7 @@ internal sealed class TestService : IAsyncDisposable
         Publish(folder["index"], documents);
         prepare?.Invoke(folder);
 
-        var all = new Dictionary<string, string?> { ["Index"] = folder["index"], ["Archive"] = folder["archive"], ["Urls"] = "http://127.0.0.1:0", ["Logs"] = "none" };
+        var all = new Dictionary<string, string?> { ["Index"] = folder["index"], ["Archive"] = folder["archive"], ["Urls"] = "http://127.0.0.1:0", ["Logs"] = "none", ["Serilog:MinimumLevel:Default"] = "Fatal", ["Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime"] = "Fatal" };
         foreach (var (key, value) in settings)
         {
             all[key] = value;
