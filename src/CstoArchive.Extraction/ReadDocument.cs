@@ -7,7 +7,7 @@ namespace CstoArchive.Extraction;
 internal sealed record ReadDocument
 {
     /// <summary>Null where no format reads the file.</summary>
-    public required string? Format { get; init; }
+    public string? Format { get; init; }
 
     public ExtractionStatus Status { get; init; } = ExtractionStatus.Ok;
 

@@ -24,18 +24,22 @@ internal sealed class Facts
             var items = ListingItem.Parse(document.Body);
             for (var n = 0; n < items.Count; n++)
             {
-                Row($"{document.Path}#{n + 1}", "news", items[n].Title, items[n].Date, "", document["lang"], "", "", "", "ok", 1, "", "", "", document["lacks"], items[n].Paragraphs.First());
+                Row($"{document.Path}#{n + 1}", "news", items[n].Title, items[n].Date, "", document["lang"], "", "", "", "ok", 1, document[$"cites-{n + 1}"], "", "", document["lacks"], items[n].Paragraphs.First());
             }
 
             return;
         }
 
-        var status = document["status"] is { Length: > 0 } s ? s : "ok";
+        if (document["status"] is { Length: > 0 } unread)
+        {
+            Row(document.Path, document["kind"], "", null, "", "", "", "", "", unread, pages, "", "", "", "", "");
+            return;
+        }
+
         Row(
-            document.Path, document["kind"], document["prints-title"] == "no" ? "" : document.Title, document["prints-date"] == "no" ? null : document.Date, document["place"],
-            document["lang"], document["symbols"], document["job"], document["statement"], status, pages, document["cites"],
-            string.Join("; ", Attached.To(document).Select(a => a.Name)), document["contains"], document["lacks"],
-            status == "ok" ? Run.Plain(Block.Parse(document.Body).Blocks.First(b => b.Kind is not (BlockKind.Columns or BlockKind.PageBreak)).Text) : "");
+            document.Path, document["kind"], document.Title, document.Date, document["place"], document["lang"], document["symbols"], document["job"], document["statement"],
+            "ok", pages, document["cites"], string.Join("; ", Attached.To(document).Select(a => a.Name)), document["contains"], document["lacks"],
+            document["first-words"] is { Length: > 0 } first ? first : Run.Plain(Block.Parse(document.Body).Blocks.First(b => b.Kind is not (BlockKind.Columns or BlockKind.PageBreak)).Text));
     }
 
     public string Write() => string.Join('\t', Columns) + "\n" + string.Concat(_rows.Order(StringComparer.Ordinal));

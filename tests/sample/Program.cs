@@ -59,6 +59,12 @@ return 0;
 static byte[] Text(SourceDocument source, string text)
 {
     var charset = source["charset"] is { Length: > 0 } name ? name : "utf-8";
+    if (charset == "koi8-r")
+    {
+        // It has no such quotation marks and dashes; pages of its time wrote them so.
+        text = text.Replace("«", "&laquo;", StringComparison.Ordinal).Replace("»", "&raquo;", StringComparison.Ordinal).Replace("—", "&mdash;", StringComparison.Ordinal).Replace("–", "&ndash;", StringComparison.Ordinal);
+    }
+
     var bytes = Encoding.GetEncoding(charset, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetBytes(text.Replace("\n", source.Is("crlf") ? "\r\n" : "\n", StringComparison.Ordinal));
     return source.Is("bom") ? [0xEF, 0xBB, 0xBF, .. bytes] : bytes;
 }

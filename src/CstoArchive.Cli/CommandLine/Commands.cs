@@ -19,6 +19,7 @@ internal static class Commands
             ExtractVerb.Create(terminal),
             VerifyVerb.Create(terminal),
             RollbackVerb.Create(terminal),
+            ExportVerb.Create(terminal),
             StatsVerb.Create(terminal),
             WorkerVerb.Create(terminal),
         };

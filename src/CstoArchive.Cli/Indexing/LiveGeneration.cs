@@ -45,7 +45,10 @@ internal sealed class LiveGeneration
         try
         {
             var manifest = FileManifest.Read(path);
-            return new LiveGeneration(folder, name, full ? null : GenerationInfo.Read(path), manifest);
+            var info = full ? null : GenerationInfo.Read(path);
+            return info is null || info.Files == manifest.Files.Count
+                ? new LiveGeneration(folder, name, info, manifest)
+                : throw new InvalidDataException($"Generation {name} lists {manifest.Files.Count} files, not the {info.Files} it was built from. Rebuild the index with --full.");
         }
         catch (Exception e) when (full && e is IOException or InvalidDataException)
         {
@@ -60,9 +63,15 @@ internal sealed class LiveGeneration
     /// <summary>Its index, where its texts can be taken from it; else null, and every file is read anew.</summary>
     public ArchiveIndex? OpenIndex()
     {
+        if (Name is null || !TextsAreUsable)
+        {
+            return null;
+        }
+
         try
         {
-            return Name is not null && TextsAreUsable ? ArchiveIndex.Open(_folder.PathOf(Name)) : null;
+            // Of another schema it can't be searched, but its texts are what they were.
+            return IsUsable ? ArchiveIndex.Open(_folder.PathOf(Name)) : ArchiveIndex.OpenKept(_folder.PathOf(Name));
         }
         catch (IndexUnreadableException e)
         {

@@ -19,6 +19,11 @@ internal static class VerifyVerb
             var generation = opened.Generation;
             var manifest = FileManifest.Read(folder.PathOf(generation));
             var differences = GenerationCheck.Differences(opened, manifest);
+            if (ArchiveIndex.Verify(folder.PathOf(generation)) is { } damage)
+            {
+                differences = differences.Prepend(damage);
+            }
+
             if (parsed.GetValue(archive) is { Length: > 0 } path)
             {
                 differences = differences.Concat(DifferencesFrom(Path.GetFullPath(path), folder, manifest));

@@ -11,6 +11,7 @@ namespace CstoArchive.Extraction;
 internal static class GluedFurniture
 {
     private const int MastheadLines = 12;
+    private const int MaxMastheadLine = 160;
 
     public static ReadDocument Remove(ReadDocument read)
     {
@@ -104,6 +105,12 @@ internal static class GluedFurniture
     {
         foreach (var line in text.Split('\n', MastheadLines + 1, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(MastheadLines))
         {
+            if (line.Length > MaxMastheadLine || line.Contains(" | ", StringComparison.Ordinal))
+            {
+                // Text has begun, or a table.
+                yield break;
+            }
+
             var name = line.TrimEnd('*', ' ');
             if (name.Length is >= 5 and <= 60 && name.Contains('/', StringComparison.Ordinal) && SymbolScanner.Scan(name).Symbols is [{ Start: 0 } symbol] && symbol.End == name.Length)
             {

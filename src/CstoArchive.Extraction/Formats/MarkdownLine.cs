@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CstoArchive.Extraction;
@@ -5,6 +6,9 @@ namespace CstoArchive.Extraction;
 /// <summary>One line of Markdown as a reader sees it. Linear in the line.</summary>
 internal static class MarkdownLine
 {
+    private static readonly SearchValues<char> RuleMarks = SearchValues.Create("-*_=`~|: ");
+    private static readonly SearchValues<char> InlineMarks = SearchValues.Create("*_`[]<\\!");
+
     /// <param name="line">The line as written.</param>
     /// <param name="attachments">Gets the files that the line links to.</param>
     /// <param name="level">Of a heading, 1 to 6; 0 for other lines.</param>
@@ -41,11 +45,11 @@ internal static class MarkdownLine
     }
 
     /// <summary>A horizontal rule, a fence, the line below a heading or a table's head.</summary>
-    private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 3 && !text.ContainsAnyExcept("-*_=`~|: ");
+    private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 3 && !text.ContainsAnyExcept(RuleMarks);
 
     private static string Inline(ReadOnlySpan<char> text, List<Attachment> attachments)
     {
-        if (!text.ContainsAny("*_`[]<\\!"))
+        if (!text.ContainsAny(InlineMarks))
         {
             return text.ToString();
         }

@@ -8,7 +8,7 @@ internal sealed class HitBuilder(IndexSnapshot index, QueryMatches? matches, IRe
     private const int MostAnnexes = 20;
 
     private readonly SnippetBuilder snippets = new(index.Stored);
-    private readonly Dictionary<int, DocumentMatches> found = [];
+    private readonly Dictionary<int, MatchedPlaces> found = [];
 
     public IReadOnlyList<Hit> Build(IReadOnlyList<RankedHit> hits)
     {
@@ -72,7 +72,7 @@ internal sealed class HitBuilder(IndexSnapshot index, QueryMatches? matches, IRe
             var reader = new MatchReader(leaf.AtomicReader, matches);
             foreach (var document in group)
             {
-                found[document] = new DocumentMatches(matches.Clauses, reader.In(document - leaf.DocBase), reader.Weights);
+                found[document] = new MatchedPlaces(matches.Clauses, reader.In(document - leaf.DocBase), reader.Weights);
             }
         }
     }

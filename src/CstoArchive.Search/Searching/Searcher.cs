@@ -55,6 +55,10 @@ internal sealed class Searcher(IndexSnapshot index)
         }
     }
 
+    /// <summary>Where the query matches in one document.</summary>
+    public List<PageMatch> Matches(int document, string text) =>
+        Rewrite(QueryBuilder.Compile(text, anyWord: false).Query) is { } query ? DocumentMatches.Of(index, document, query) : [];
+
     private (HitCollector Collector, RankedHit[] Ranked, Families? Families) Run(Query? query, SearchRequest request, FacetCounts? facets, int capacity, TimeSpan limit, List<QueryProblem> problems)
     {
         var columns = index.Columns;

@@ -12,7 +12,7 @@ internal sealed class SnippetBuilder(StoredDocuments stored)
     private const int Window = 30;
 
     /// <summary>The pages that match, and the snippets; for a document that matches nowhere in its text, its first words.</summary>
-    public (IReadOnlyList<int> Pages, IReadOnlyList<Snippet> Snippets) Build(int document, TextLayout layout, DocumentMatches? matches)
+    public (IReadOnlyList<int> Pages, IReadOnlyList<Snippet> Snippets) Build(int document, TextLayout layout, MatchedPlaces? matches)
     {
         var pages = matches is null ? [] : ByPage(layout, matches);
         if (pages.Count == 0)
@@ -29,7 +29,7 @@ internal sealed class SnippetBuilder(StoredDocuments stored)
         return ([.. numbers], [.. snippets]);
     }
 
-    private static List<PageMatches> ByPage(TextLayout layout, DocumentMatches matches)
+    private static List<PageMatches> ByPage(TextLayout layout, MatchedPlaces matches)
     {
         var pages = new List<PageMatches>();
         var counts = new int[matches.Clauses.Count];
@@ -94,4 +94,4 @@ internal sealed class SnippetBuilder(StoredDocuments stored)
 }
 
 /// <summary>Where a query matches in one document, in order of position, and how much each of its clauses tells.</summary>
-internal sealed record DocumentMatches(IReadOnlyList<MatchClause> Clauses, List<ClauseMatch> Places, double[] Weights);
+internal sealed record MatchedPlaces(IReadOnlyList<MatchClause> Clauses, List<ClauseMatch> Places, double[] Weights);

@@ -79,8 +79,8 @@ internal sealed class SnippetText(string text, LaidOutPage page)
         return (start, end);
     }
 
-    /// <summary>The matches within the cut, one after the other, a phrase or a number as one.</summary>
-    private List<(int From, int To)> Marks(IReadOnlyList<ClauseMatch> matches, IReadOnlyList<MatchClause> clauses, int start, int end)
+    /// <summary>Where matches stand within <c>[start..end]</c> of the text, one after the other, a phrase or a number as one.</summary>
+    public List<(int From, int To)> Marks(IReadOnlyList<ClauseMatch> matches, IReadOnlyList<MatchClause> clauses, int start, int end)
     {
         var marks = new List<(int From, int To)>();
         var numbers = matches.Any(m => clauses[m.Clause].IsNumber) ? NumbersIn(start, end) : [];
@@ -127,13 +127,14 @@ internal sealed class SnippetText(string text, LaidOutPage page)
     private List<(int From, int To)> NumbersIn(int start, int end)
     {
         var scan = SymbolScanner.Scan(text[start..end]);
-        return [.. scan.Symbols.Select(s => (start + s.Start, start + s.End)), .. scan.JobNumbers.Select(j => (start + j.Start, start + j.End))];
+        return [.. scan.Symbols.Select(s => (start + s.Start, start + s.End)).Concat(scan.JobNumbers.Select(j => (start + j.Start, start + j.End))).Order()];
     }
 
     private static (int From, int To)? NumberAt(List<(int From, int To)> numbers, int from, int to)
     {
-        var at = numbers.FindIndex(n => n.From >= from && n.From < to);
-        return at < 0 ? null : numbers[at];
+        var at = numbers.BinarySearch((from, -1));
+        at = at < 0 ? ~at : at;
+        return at < numbers.Count && numbers[at].From < to ? numbers[at] : null;
     }
 
     private static int UpperBound(int[] samples, int offset)

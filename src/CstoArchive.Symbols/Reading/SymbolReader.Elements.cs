@@ -52,8 +52,30 @@ internal ref partial struct SymbolReader
         {
             kind = ElementKind.Numbered;
         }
+        else if (_isAssemblyResolution && _elements == 3)
+        {
+            CompleteSession(from);
+        }
 
         return kind == ElementKind.Numbered && !IsCleanEnd() ? Fault(_position, "a blank, a punctuation mark or a slash") : kind;
+    }
+
+    /// <summary>A/RES/377 A leaves the session out: the few resolutions that are so cited get it from the table.</summary>
+    private void CompleteSession(int from)
+    {
+        var letter = char.IsAsciiLetter(_buffer[_length - 1]) ? _buffer[_length - 1] : Characters.End;
+        var digits = _buffer[from..(letter == Characters.End ? _length : _length - 1)];
+        if (int.TryParse(digits, out var number) && AssemblyResolutions.SessionOf(number) is { } session && Current != '/')
+        {
+            _length = from + digits.Length;
+            Append('(');
+            Append(session);
+            Append(')');
+            if (letter != Characters.End)
+            {
+                Append(letter);
+            }
+        }
     }
 
     private readonly bool IsAllowedSecond(int from)

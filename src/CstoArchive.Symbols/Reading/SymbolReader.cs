@@ -138,7 +138,21 @@ internal ref partial struct SymbolReader
         return Finish();
     }
 
-    private readonly bool Finish() => _end > 0;
+    private bool Finish() => _end > 0 && (!IsBareBody() || Fail(_end, "a slash and the number of a paper of this body"));
+
+    /// <summary>A/C.3 and E/CN.4 are bodies, not papers.</summary>
+    private readonly bool IsBareBody()
+    {
+        if (_endElements != 2 || _series is not { IsPrincipal: true })
+        {
+            return false;
+        }
+
+        var word = _buffer[2.._endLength];
+        var point = word.IndexOf('.');
+        return point > 0 && word[..point] is "C" or "AC" or "CN" or "CONF" or "Sub" or "WG";
+    }
+
 
     private enum ElementKind
     {

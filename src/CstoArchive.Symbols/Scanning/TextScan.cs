@@ -15,7 +15,13 @@ internal ref struct TextScan
     private List<SymbolOccurrence>? _symbols;
     private List<JobNumberOccurrence>? _jobNumbers;
 
-    public TextScan(string text) => _text = text;
+    private CitationReader _citations;
+
+    public TextScan(string text)
+    {
+        _text = text;
+        _citations = new CitationReader(text);
+    }
 
     public readonly IReadOnlyList<SymbolOccurrence> Symbols => _symbols is null ? [] : _symbols;
 
@@ -37,7 +43,7 @@ internal ref struct TextScan
             }
 
             var digit = position + offset;
-            if (TryReadSymbol(digit, from, out var end) || TryReadJobNumber(digit, from, out end))
+            if (TryReadFileName(digit, from, out var end) || TryReadSymbol(digit, from, out end) || TryReadJobNumber(digit, from, out end) || _citations.TryRead(digit, from, ref _symbols, out end))
             {
                 from = end;
                 position = end;
@@ -66,6 +72,22 @@ internal ref struct TextScan
         {
             Add(occurrence);
             end = occurrence.End;
+        }
+
+        return true;
+    }
+
+    private bool TryReadFileName(int digit, int from, out int end)
+    {
+        end = digit;
+        if (digit == 0 || _text[digit - 1] is not ('_' or '-' or '.') || !FileNameFinder.TryFind(_text, digit, from, out var start, out end, out var symbols))
+        {
+            return false;
+        }
+
+        foreach (var symbol in symbols)
+        {
+            Add(new SymbolOccurrence(symbol, start, end, SymbolForm.Printed));
         }
 
         return true;

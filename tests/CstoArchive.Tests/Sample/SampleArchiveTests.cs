@@ -20,7 +20,7 @@ internal sealed class SampleArchiveTests
     [Test]
     public void Every_annex_has_its_statement() =>
         Assert.That(
-            SampleArchive.Facts.Where(f => f.Statement.Length > 0).Select(f => f.Statement),
+            SampleArchive.Facts.Where(f => f.Statement.Length > 0).Select(f => f.Statement).Distinct(),
             Is.SubsetOf(SampleArchive.Facts.Where(f => f.Kind == "statement").Select(f => f.Path)));
 
     [Test]

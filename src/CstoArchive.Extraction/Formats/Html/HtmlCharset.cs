@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CstoArchive.Extraction;
@@ -5,6 +6,8 @@ namespace CstoArchive.Extraction;
 /// <summary>The charset that a page names in its first bytes.</summary>
 internal static class HtmlCharset
 {
+    private static readonly SearchValues<char> NameEnd = SearchValues.Create("\"' />;\r\n");
+
     /// <summary>The name after the first <c>charset=</c> (or an XML declaration's <c>encoding=</c>), or null.</summary>
     public static string? Declared(ReadOnlySpan<byte> head)
     {
@@ -21,7 +24,7 @@ internal static class HtmlCharset
         }
 
         var name = text.AsSpan(at + mark.Length).TrimStart("\"' ");
-        var end = name.IndexOfAny("\"' />;\r\n");
+        var end = name.IndexOfAny(NameEnd);
         return end is > 0 and <= 40 ? name[..end].ToString() : null;
     }
 }
