@@ -52,14 +52,14 @@ internal static class Mojibake
         for (var i = 0; i < text.Length;)
         {
             var end = WordEnd(text, i, out var wholly);
-            for (; wholly && i < end; i++)
-            {
-                repaired[i] = Cyrillic(text[i]);
-            }
-
             if (end == i && text[i] == '¹')
             {
                 repaired[i] = '№';
+            }
+
+            for (var j = i; wholly && j < end; j++)
+            {
+                repaired[j] = Cyrillic(text[j]);
             }
 
             i = Math.Max(end, i + 1);

@@ -13,7 +13,7 @@ internal static class RunText
     private const float BlankGap = 0.03f;
 
     /// <summary>Letters from which on a run can be told to be spaced out.</summary>
-    private const int MinSpaced = 6;
+    private const int MinSpaced = 5;
 
     public static string Of(ReadOnlySpan<Letter> letters)
     {
