@@ -17,12 +17,8 @@ internal static class RunText
 
     public static string Of(ReadOnlySpan<Letter> letters)
     {
-        if (RightToLeft.IsMost(letters))
-        {
-            return Compose(RightToLeft.Logical(letters));
-        }
-
-        return Compose(letters);
+        var text = RightToLeft.IsMost(letters) ? Compose(RightToLeft.Logical(letters)) : Compose(letters);
+        return Characters.Clean(text);
     }
 
     private static string Compose(ReadOnlySpan<Letter> letters)
