@@ -44,7 +44,7 @@ internal sealed class SampleExtractionTests
     [TestCaseSource(nameof(Files))]
     public void A_file_says_what_its_facts_say(string file, SampleFact[] facts)
     {
-        var documents = new DocumentExtractor().Extract(Path.Combine(SampleArchive.Folder, file), file);
+        var documents = SampleArchive.Extract(file);
 
         Assert.That(documents.Select(d => d.Path), Is.EqualTo(facts.Select(f => f.Path)));
         var differences = documents.Zip(facts).SelectMany(pair => Differences(pair.First, pair.Second)).ToArray();

@@ -22,7 +22,7 @@ internal sealed class SampleIndexTests
     public static void Index()
     {
         s_archive = new TemporaryArchive();
-        s_report = s_archive.Run(options => options with { Archive = SampleArchive.Folder });
+        s_report = s_archive.Run(options => options with { Archive = SampleArchive.Folder }, (_, name, _) => Task.FromResult(SampleArchive.Extract(name)));
         s_index = s_archive.Open();
     }
 
@@ -86,7 +86,8 @@ internal sealed class SampleIndexTests
     }
 
     [TestCase("\"smuggling of migrants. The member States of the Organization\"", "statements/2021/2021-05-19-cooperation.html", TestName = "Across_furniture_in_a_statement")]
-    [TestCase("\"use of information and communications technologies\"", "annexes/2021/Annex 2.pdf", TestName = "Across_a_word_broken_over_two_pages_of_a_paper")]
+    [TestCase("\"use of information and communications technologies\"", "annexes/2021/Annex 2.pdf", TestName = "Across_a_word_broken_over_a_page_with_a_footnote")]
+    [TestCase("\"on narcotics and on the preparation of peacekeeping units\"", "annexes/2021/Annex 2.pdf", TestName = "Across_a_word_broken_over_two_pages")]
     [TestCase("\"a lorry with double walls\"", "annexes/2019/A_74_587-EN.pdf", TestName = "In_a_column")]
     [TestCase("\"незаконной торговли стрелковым оружием и лёгкими вооружениями\"", "ru/annexes/2021/Приложение 2.pdf", TestName = "Across_a_Russian_word_broken_over_two_pages")]
     [TestCase("\"единственный забор, который окупается сам\"", "ru/statements/2023/2023-11-23-minskaya-deklaraciya.docx", TestName = "In_a_word_processor_file")]
