@@ -95,7 +95,7 @@ internal sealed class PageDump
     {
         var all = text.ToString().TrimStart('\n');
         var end = all.IndexOf('\n', StringComparison.Ordinal);
-        if (end is > 0 and <= MaxHeadline && !Listing.EndsSentence(all.AsSpan(0, end)) && all.AsSpan(end).ContainsAnyExcept(" \n"))
+        if (end is > 0 and <= MaxHeadline && !Listing.EndsSentence(all.AsSpan(0, end)) && Dateline.ReadLine(all.AsSpan(0, end)) is null && all.AsSpan(end).ContainsAnyExcept(" \n"))
         {
             title = all[..end];
             text.Clear().Append(all.AsSpan(end));

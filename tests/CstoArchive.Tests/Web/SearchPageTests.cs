@@ -37,7 +37,7 @@ public class SearchPageTests
     [Test]
     public async Task A_number_in_the_box_brings_its_document_first_and_says_what_it_is()
     {
-        var page = await Service.PageAsync("/?q=A/75/906");
+        var page = await Service.PageAsync("/?q=a/75/906");
 
         var first = page.IndexOf("class=\"hit\"", StringComparison.Ordinal);
         Assert.That(page.IndexOf("Statement of the Ministers", first, StringComparison.Ordinal), Is.LessThan(page.IndexOf("has been circulated", first, StringComparison.Ordinal)));
