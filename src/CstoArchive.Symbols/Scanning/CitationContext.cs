@@ -1,3 +1,4 @@
+using CstoArchive.Symbols.Reading;
 using CstoArchive.Symbols.Tables;
 
 namespace CstoArchive.Symbols.Scanning;
@@ -99,5 +100,5 @@ internal readonly ref struct CitationContext
         return body;
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
+    private static bool IsNumber(ReadOnlySpan<char> word) => Characters.AreDigits(word);
 }

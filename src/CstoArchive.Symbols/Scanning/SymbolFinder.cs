@@ -177,7 +177,7 @@ internal static class SymbolFinder
         switch (Characters.Fold(before))
         {
             case '/':
-                return Link.EndsWithHost(text[..start]);
+                return start - 1 == from || Link.EndsWithHost(text[..start]);
             case '\\' or '@' or '_' or '$' or '#':
                 return false;
             case '.' or '-':

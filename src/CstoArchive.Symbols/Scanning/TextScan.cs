@@ -9,7 +9,9 @@ namespace CstoArchive.Symbols.Scanning;
 /// </summary>
 internal ref struct TextScan
 {
-    private static readonly SearchValues<char> s_digitsAndWideDigits = SearchValues.Create("0123456789０１２３４５６７８９");
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> s_wideDigits = SearchValues.Create("０１２３４５６７８９");
+    private static readonly SearchValues<char> s_allDigits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     private readonly string _text;
     private List<SymbolOccurrence>? _symbols;
@@ -30,13 +32,12 @@ internal ref struct TextScan
     public void Run()
     {
         var text = _text.AsSpan();
-        var hasWideDigits = text.ContainsAnyInRange('０', '９');
+        var digits = text.ContainsAny(s_wideDigits) ? s_allDigits : s_digits;
         var from = 0;
         var position = 0;
         while (position < text.Length)
         {
-            var rest = text[position..];
-            var offset = hasWideDigits ? rest.IndexOfAny(s_digitsAndWideDigits) : rest.IndexOfAnyInRange('0', '9');
+            var offset = text[position..].IndexOfAny(digits);
             if (offset < 0)
             {
                 return;

@@ -43,10 +43,10 @@ internal static class SeriesTable
         new("ST", "Secretariat", "Секретариат", "?"),
 
         new("CCPR", "Human Rights Committee", "Комитет по правам человека", "# C CO SP OP"),
-        new("CAT", "Committee against Torture", "Комитет против пыток", "C OP SP CO"),
-        new("CEDAW", "Committee on the Elimination of Discrimination against Women", "Комитет по ликвидации дискриминации в отношении женщин", "C SP CO"),
+        new("CAT", "Committee against Torture", "Комитет против пыток", "C OP SP CO #"),
+        new("CEDAW", "Committee on the Elimination of Discrimination against Women", "Комитет по ликвидации дискриминации в отношении женщин", "C SP CO #"),
         new("CERD", "Committee on the Elimination of Racial Discrimination", "Комитет по ликвидации расовой дискриминации", "C SP CO #"),
-        new("CRC", "Committee on the Rights of the Child", "Комитет по правам ребенка", "C SP GC CO"),
+        new("CRC", "Committee on the Rights of the Child", "Комитет по правам ребенка", "C SP GC CO #"),
         new("CMW", "Committee on Migrant Workers", "Комитет по защите прав трудящихся-мигрантов", "C SP GC"),
         new("CED", "Committee on Enforced Disappearances", "Комитет по насильственным исчезновениям", "C SP"),
         new("CRPD", "Committee on the Rights of Persons with Disabilities", "Комитет по правам инвалидов", "C CSP SP"),
