@@ -30,6 +30,9 @@ public sealed record ExtractedDocument
     /// <summary>ISO 639-1, or null where the text is too short to tell.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The organs named as its makers, by their English names: "Council of Ministers for Foreign Affairs".</summary>
+    public IReadOnlyList<string> Bodies { get; init; } = [];
+
     /// <summary>Canonical symbols printed on the document itself: its own names, in printed order.</summary>
     public IReadOnlyList<string> Symbols { get; init; } = [];
 

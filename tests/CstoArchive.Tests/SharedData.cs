@@ -9,18 +9,10 @@ internal static class SharedData
     /// <summary>The full path of a file or folder of the shared data; ends the calling test where it is not there.</summary>
     public static string PathOf(string relative)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        var path = Path.Combine(Path.GetDirectoryName(Repository.Root)!, "shared", relative);
+        if (Path.Exists(path))
         {
-            if (File.Exists(Path.Combine(folder.FullName, "CstoArchive.sln")))
-            {
-                var path = Path.Combine(folder.Parent!.FullName, "shared", relative);
-                if (Path.Exists(path))
-                {
-                    return path;
-                }
-
-                break;
-            }
+            return path;
         }
 
         var reason = $"shared/{relative} does not stand beside the project";
