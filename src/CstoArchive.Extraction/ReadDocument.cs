@@ -6,7 +6,8 @@ namespace CstoArchive.Extraction;
 /// </summary>
 internal sealed record ReadDocument
 {
-    public required string Format { get; init; }
+    /// <summary>Null where no format reads the file.</summary>
+    public string? Format { get; init; }
 
     public ExtractionStatus Status { get; init; } = ExtractionStatus.Ok;
 
@@ -35,7 +36,7 @@ internal sealed record ReadDocument
     /// <summary>The language the file declares, ISO 639-1; believed only where the text is too short to tell.</summary>
     public string? DeclaredLanguage { get; init; }
 
-    public static ReadDocument Unread(string format, ExtractionStatus status, string reason) =>
+    public static ReadDocument Unread(string? format, ExtractionStatus status, string reason) =>
         new() { Format = format, Status = status, Reason = reason };
 }
 

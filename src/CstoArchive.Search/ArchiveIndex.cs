@@ -1,69 +1,143 @@
+using CstoArchive.Search.Indexing;
+using CstoArchive.Search.Numbers;
+using CstoArchive.Search.Searching;
+using CstoArchive.Search.Suggesting;
+
 namespace CstoArchive.Search;
 
-/// <summary>One open generation of the index: immutable, safe to use from many threads.</summary>
+/// <summary>One open generation of the index: immutable, safe to use from many threads. Closing it waits for what still reads it.</summary>
 public sealed class ArchiveIndex : IDisposable
 {
-    public string Generation => throw new NotImplementedException();
+    private readonly IndexSnapshot index;
+    private readonly KeyTerms keys;
+    private readonly NumberLookUp numbers;
+    private readonly Lazy<IndexStatistics> statistics;
+    private int closed;
+
+    private ArchiveIndex(IndexSnapshot index)
+    {
+        this.index = index;
+        keys = new KeyTerms(index.Reader);
+        numbers = new NumberLookUp(index, keys);
+        statistics = new Lazy<IndexStatistics>(() => StatisticsReader.Read(index, keys));
+    }
+
+    public string Generation => index.Generation;
+
+    public IndexStatistics Statistics
+    {
+        get
+        {
+            using var use = index.Use();
+            return statistics.Value;
+        }
+    }
 
     /// <summary>Opens a complete generation. Throws <see cref="IndexUnreadableException"/> when it is missing, damaged, or of another schema.</summary>
-    public static ArchiveIndex Open(string generationFolder) => throw new NotImplementedException();
+    public static ArchiveIndex Open(string generationFolder) => new(IndexSnapshot.Open(generationFolder, IndexBuilder.SchemaVersion));
 
-    public SearchResponse Search(SearchRequest request) => throw new NotImplementedException();
+    /// <summary>Opens a generation of any schema for its kept documents: for nothing but <see cref="Find"/> and <see cref="Documents"/>.</summary>
+    public static ArchiveIndex OpenKept(string generationFolder) => new(IndexSnapshot.Open(generationFolder, schemaVersion: null));
 
-    /// <summary>The document whole, pages included, or null.</summary>
-    public ArchiveDocument? Find(string id) => throw new NotImplementedException();
+    /// <summary>Reads the whole generation and checks it against its checksums and counts. Gives what is wrong, or null when it is whole.</summary>
+    public static string? Verify(string generationFolder) => IndexVerification.Verify(generationFolder);
 
-    /// <summary>Looks up a UN symbol, a job number or a file name, in any form a person may write it.</summary>
-    public NumberAnswer LookUp(string number) => throw new NotImplementedException();
-
-    /// <summary>Every number that <paramref name="text"/> contains, looked up, in order of position.</summary>
-    public IReadOnlyList<CheckedNumber> Check(string text) => throw new NotImplementedException();
-
-    /// <summary>Symbols that held documents cite and the archive does not hold, most cited first.</summary>
-    public IReadOnlyList<WantedNumber> Wanted(int top) => throw new NotImplementedException();
-
-    /// <summary>Completions of what was typed: numbers, titles, words.</summary>
-    public IReadOnlyList<Suggestion> Suggest(string typed, int top) => throw new NotImplementedException();
+    public SearchResponse Search(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var use = index.Use();
+        return new Searcher(index).Search(request);
+    }
 
     /// <summary>Every hit of the request in its order, page and size ignored; read while the index is open.</summary>
-    public IEnumerable<Hit> SearchAll(SearchRequest request) => throw new NotImplementedException();
+    public IEnumerable<Hit> SearchAll(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var use = index.Use();
+        foreach (var hit in new Searcher(index).SearchAll(request))
+        {
+            yield return hit;
+        }
+    }
 
-    public IndexStatistics Statistics => throw new NotImplementedException();
+    /// <summary>The document whole, pages included, or null.</summary>
+    public ArchiveDocument? Find(string id)
+    {
+        using var use = index.Use();
+        var found = keys.Documents(Schema.Id, id);
+        return found.Count == 0 ? null : index.Stored.Whole(found[0]);
+    }
 
-    /// <summary>Every document, whole, in order of path.</summary>
-    public IEnumerable<ArchiveDocument> Documents() => throw new NotImplementedException();
+    /// <summary>The files attached to a statement that the archive holds, in order of path, each as a hit of no query.</summary>
+    public IReadOnlyList<Hit> AnnexesOf(string id)
+    {
+        using var use = index.Use();
+        var found = keys.Documents(Schema.Id, id);
+        if (found.Count == 0 || !index.Families.Statements.Contains(found[0]))
+        {
+            return [];
+        }
 
-    public void Dispose() => throw new NotImplementedException();
-}
+        var annexes = index.Families.StatementOf.Where(pair => pair.Value == found[0]).Select(pair => new RankedHit(pair.Key, 0, 0, 0)).ToList();
+        return [.. new HitBuilder(index, null, new Dictionary<int, List<RankedHit>>(), null).Build(annexes).OrderBy(hit => hit.Path, StringComparer.Ordinal)];
+    }
 
-/// <summary>A number found in a pasted text at <c>[Start..End]</c> (UTF-16 code units), looked up.</summary>
-public sealed record CheckedNumber(int Start, int End, string Text, NumberAnswer Answer);
+    /// <summary>Every place where the query matches in the text of the document, in order; where it matches too often on a page, the first places.</summary>
+    public IReadOnlyList<PageMatch> Matches(string id, string query)
+    {
+        using var use = index.Use();
+        var found = keys.Documents(Schema.Id, id);
+        return found.Count == 0 ? [] : new Searcher(index).Matches(found[0], query);
+    }
 
-public sealed record WantedNumber(string Symbol, string Description, int CitingDocuments);
+    /// <summary>Looks up a UN symbol, a job number or a file name, in any form a person may write it.</summary>
+    public NumberAnswer LookUp(string number)
+    {
+        using var use = index.Use();
+        return numbers.LookUp(number);
+    }
 
-/// <summary><c>Kind</c> is <c>number</c>, <c>title</c> or <c>term</c>; <c>Url</c> leads to the document where there is one.</summary>
-public sealed record Suggestion(string Text, string Kind, string? Url);
+    /// <summary>Every number that <paramref name="text"/> contains, looked up, in order of position.</summary>
+    public IReadOnlyList<CheckedNumber> Check(string text)
+    {
+        using var use = index.Use();
+        return numbers.Check(text);
+    }
 
-/// <summary>Counts over the whole index.</summary>
-public sealed record IndexStatistics
-{
-    public required string Generation { get; init; }
+    /// <summary>Symbols that held documents cite and the archive does not hold, most cited first.</summary>
+    public IReadOnlyList<WantedNumber> Wanted(int top)
+    {
+        using var use = index.Use();
+        return numbers.Wanted(top);
+    }
 
-    public required int Documents { get; init; }
+    /// <summary>Completions of what was typed: numbers, titles, words.</summary>
+    public IReadOnlyList<Suggestion> Suggest(string typed, int top)
+    {
+        using var use = index.Use();
+        return new Completions(index, keys).Suggest(typed, top);
+    }
 
-    public required int Unread { get; init; }
+    /// <summary>Every document, whole, in order of path (by code point).</summary>
+    public IEnumerable<ArchiveDocument> Documents()
+    {
+        using var use = index.Use();
+        foreach (var path in keys.From(Schema.Path, ""))
+        {
+            // A block: its pages, and last the document itself.
+            var block = keys.Documents(Schema.Path, path);
+            if (block.Count > 0)
+            {
+                yield return index.Stored.Whole(block[^1]);
+            }
+        }
+    }
 
-    public required IReadOnlyDictionary<string, int> ByKind { get; init; }
-
-    public required IReadOnlyDictionary<string, int> ByLanguage { get; init; }
-
-    public required IReadOnlyDictionary<string, int> ByYear { get; init; }
-
-    public required IReadOnlyDictionary<string, int> UnreadByReason { get; init; }
-
-    /// <summary>On disk, in bytes.</summary>
-    public required long IndexBytes { get; init; }
-
-    /// <summary>Of the indexed text, UTF-8, in bytes.</summary>
-    public required long TextBytes { get; init; }
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref closed, 1) == 0)
+        {
+            index.Close();
+        }
+    }
 }

@@ -33,10 +33,11 @@ internal static class BodyNames
         new("Secretary-General of the United Nations", "Secretary General of United Nations", "UN Secretary General", "United Nations Secretary General", "Генеральн секретар Организации Объединенных", "Генеральн секретар Организации Объединённых", "Генеральн секретар ООН", "Генсек ООН"),
         new("Secretary General", "CSTO Secretary General", "Secretary General of CSTO", "Secretary General of Collective", "Collective Security Treaty Organization Secretary General", "Генеральн секретар ОДКБ", "Генеральн секретар Организации Договора", "Генсек ОДКБ"),
         new("Secretariat", "CSTO Secretariat", "Secretariat of CSTO", "Secretariat of Collective", "Секретариат ОДКБ", "Секретариат Организации Договора"),
-        new("Security Council", "UN Security Council", "United Nations Security Council", "Security Council", "Совет Безопасности", "СБ ООН"),
-        new("General Assembly", "General Assembly", "Генеральн Ассамбле", "ГА ООН"),
-        new("Economic and Social Council", "Economic and Social Council", "Экономическ и Социальн Совет", "ЭКОСОС", "ECOSOC"),
-        new("Human Rights Council", "Human Rights Council", "Совет по правам человека"),
+        // The organs of the United Nations are named in many speeches; they are the makers where they adopt, or where their president speaks for them.
+        new("Security Council", "adopted by Security Council", "President of Security Council", "принятая Советом Безопасности", "Председател Совета Безопасности"),
+        new("General Assembly", "adopted by General Assembly", "принятая Генеральн Ассамбле"),
+        new("Economic and Social Council", "adopted by Economic and Social Council", "принятая Экономическ и Социальн Советом"),
+        new("Human Rights Council", "adopted by Human Rights Council", "принятая Советом по правам человека"),
     ];
 
     /// <summary>English names of the organs named in the text, in the order of the table. Give it a title or first lines, not a whole document.</summary>

@@ -85,7 +85,7 @@ internal static class DocumentFacts
         {
             if (Blanks.Collapse(candidate) is { Length: > 2 } title && title.Any(char.IsLetter))
             {
-                return FirstSentence.Cut(title, MaxTitleLength);
+                return FirstSentence.Cut(title.TrimEnd(' ', ':', '/', ',', ';'), MaxTitleLength);
             }
         }
 

@@ -8,13 +8,23 @@ internal static class FirstSentence
     /// <summary>Null where the text has no words.</summary>
     public static string? Of(string text)
     {
-        var head = Blanks.Collapse(text.AsSpan(0, Math.Min(text.Length, 2_000)));
+        var head = Blanks.Collapse(FirstParagraph(text.AsSpan(0, Math.Min(text.Length, 2_000)).TrimStart()));
         if (!head.Any(char.IsLetter))
         {
             return null;
         }
 
         return Cut(head[..End(head)], MaxLength);
+    }
+
+    /// <summary>Up to an empty line, or to the first row of a table.</summary>
+    private static ReadOnlySpan<char> FirstParagraph(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf("\n\n");
+        var paragraph = end > 0 ? text[..end] : text;
+        var bar = paragraph.IndexOf(" | ");
+        var row = bar > 0 ? paragraph[..bar].LastIndexOf('\n') : -1;
+        return row > 0 ? paragraph[..row] : paragraph;
     }
 
     /// <summary>The text, or its beginning up to a whole word, with an ellipsis.</summary>

@@ -62,9 +62,14 @@ internal static class LanguageDetector
                     at++;
                 }
 
-                words++;
                 letters += at - start;
                 scripts[ScriptOf(text[start])] += at - start;
+                if (IsAbbreviation(text[start..at]))
+                {
+                    continue;
+                }
+
+                words++;
                 if (at - start <= MaxWordLength)
                 {
                     var word = lower[..text[start..at].ToLowerInvariant(lower)];
@@ -107,8 +112,9 @@ internal static class LanguageDetector
                 }
             }
 
-            // One small word and one letter of its own decide a sentence; a longer text must keep giving clues.
-            var enough = scores[best] >= 1.3 && scores[best] >= words * 0.05 && scores[best] > second * 1.05;
+            // One small word and one letter of its own decide a sentence; a longer text must keep giving clues, the more so where languages are close.
+            var share = scores[best] > second * 3 ? 0.02 : 0.05;
+            var enough = scores[best] >= 1.3 && scores[best] >= words * share && scores[best] > second * 1.05;
             return enough ? LanguageWords.LanguageOf(best) : null;
         }
 
@@ -118,6 +124,25 @@ internal static class LanguageDetector
             {
                 scores[BitOperations.TrailingZeroCount(rows)] += weight;
             }
+        }
+
+        /// <summary>"PV", "RES", "S": symbols and abbreviations are of no language.</summary>
+        private static bool IsAbbreviation(ReadOnlySpan<char> word)
+        {
+            if (word.Length > 4)
+            {
+                return false;
+            }
+
+            foreach (var letter in word)
+            {
+                if (!char.IsUpper(letter))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         private static int ScriptOf(char letter) => letter switch

@@ -1,3 +1,9 @@
+using System.Collections.Concurrent;
+using CstoArchive.Search.Indexing;
+using CstoArchive.Search.Storage;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+
 namespace CstoArchive.Search;
 
 /// <summary>Writes one new generation, alone in its folder. Nothing is visible to a reader before <see cref="IndexFolder"/> publishes it.</summary>
@@ -6,21 +12,73 @@ public sealed class IndexBuilder : IDisposable
     /// <summary>Raised with every change to fields or analyzers; a generation of another version is rebuilt from its kept documents.</summary>
     public const int SchemaVersion = 1;
 
-    private IndexBuilder()
+    internal const string SchemaVersionKey = "schema";
+
+    private readonly PReadDirectory directory;
+    private readonly IndexWriter writer;
+    private readonly ConcurrentBag<DocumentBlock> idle = [];
+    private bool committed;
+
+    private IndexBuilder(string folder)
     {
+        directory = new PReadDirectory(folder);
+        writer = new IndexWriter(directory, new IndexWriterConfig(Schema.Version, new KeywordAnalyzer())
+        {
+            Similarity = new ExactLengthSimilarity(),
+            OpenMode = OpenMode.CREATE_OR_APPEND,
+            RAMBufferSizeMB = 64,
+            MergeScheduler = new SerialMergeScheduler(),
+        });
     }
 
     /// <summary>A builder in <paramref name="folder"/>, which holds nothing, or linked segments of the generation before.</summary>
-    public static IndexBuilder Open(string folder) => throw new NotImplementedException();
+    public static IndexBuilder Open(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        return new IndexBuilder(folder);
+    }
 
     /// <summary>Adds the document, or replaces the one of the same path. Safe to call from several threads.</summary>
-    public void Put(ArchiveDocument document) => throw new NotImplementedException();
+    public void Put(ArchiveDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (!idle.TryTake(out var block))
+        {
+            block = new DocumentBlock();
+        }
+
+        writer.UpdateDocuments(new Term(Schema.Path, document.Path), block.Of(document));
+        idle.Add(block);
+    }
 
     /// <summary>Removes the document of this path, if it is there.</summary>
-    public void Delete(string path) => throw new NotImplementedException();
+    public void Delete(string path) => writer.DeleteDocuments(new Term(Schema.Path, path));
 
     /// <summary>Makes everything durable. The builder takes no more documents.</summary>
-    public void Commit() => throw new NotImplementedException();
+    public void Commit()
+    {
+        writer.SetCommitData(new Dictionary<string, string>
+        {
+            [SchemaVersionKey] = SchemaVersion.ToString(),
+        });
+        writer.Commit();
+        committed = true;
+        writer.Dispose();
+    }
 
-    public void Dispose() => throw new NotImplementedException();
+    /// <summary>Without a <see cref="Commit"/> before it, everything that was put is given up: the folder is as it was.</summary>
+    public void Dispose()
+    {
+        if (!committed)
+        {
+            writer.Rollback();
+        }
+
+        foreach (var block in idle)
+        {
+            block.Dispose();
+        }
+
+        directory.Dispose();
+    }
 }

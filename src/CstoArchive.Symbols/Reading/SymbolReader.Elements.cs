@@ -52,8 +52,30 @@ internal ref partial struct SymbolReader
         {
             kind = ElementKind.Numbered;
         }
+        else if (_isAssemblyResolution && _elements == 3)
+        {
+            CompleteSession(from);
+        }
 
         return kind == ElementKind.Numbered && !IsCleanEnd() ? Fault(_position, "a blank, a punctuation mark or a slash") : kind;
+    }
+
+    /// <summary>A/RES/377 A leaves the session out: the few resolutions that are so cited get it from the table.</summary>
+    private void CompleteSession(int from)
+    {
+        var letter = char.IsAsciiLetter(_buffer[_length - 1]) ? _buffer[_length - 1] : Characters.End;
+        var digits = _buffer[from..(letter == Characters.End ? _length : _length - 1)];
+        if (int.TryParse(digits, out var number) && AssemblyResolutions.SessionOf(number) is { } session && Current != '/')
+        {
+            _length = from + digits.Length;
+            Append('(');
+            Append(session);
+            Append(')');
+            if (letter != Characters.End)
+            {
+                Append(letter);
+            }
+        }
     }
 
     private readonly bool IsAllowedSecond(int from)
@@ -168,7 +190,7 @@ internal ref partial struct SymbolReader
     /// <summary>A letter that numbers a part of a resolution or a version of a draft: 16A, L.9B; with a blank only where it can't be an article.</summary>
     private void ReadSuffix()
     {
-        if (Characters.IsLetter(Current) && !Characters.IsWordCharacter(Peek(1)) && Peek(1) != '/')
+        if (Characters.IsLetter(Current) && !Characters.IsWordCharacter(Peek(1)) && (Peek(1) != '/' || (!_running && !Start.IsAt(_text, _position))))
         {
             // A small c with a point counts the copies in a library.
             if (char.IsAsciiLetterUpper(Current) ? Current <= 'M' || !_running : !_running && Current is 'a' or 'b')
@@ -221,6 +243,12 @@ internal ref partial struct SymbolReader
     {
         var at = _position;
         var from = _length;
+        if (_end > 0 && Current is 'A' or 'S' or 'E' or 'T' && Peek(1) == '/' && Characters.IsDigit(Peek(2)) && _endElements == _elements - 1)
+        {
+            // A/75/906/S/2021/534: a new symbol, joined by a slash.
+            return ElementKind.None;
+        }
+
         ReadLetters(24);
         var raw = _buffer[from.._length];
         if (raw is "S" or "ES" or "s" or "es" or "Es" && Current == '-' && (Characters.IsDigit(Peek(1)) || (Peek(1) == ' ' && Characters.IsDigit(Peek(2)))))
@@ -304,6 +332,11 @@ internal ref partial struct SymbolReader
 
                 entry = null;
             }
+            else if (Current == ' ' && !_running && entry is { Role: WordRole.Nature or WordRole.Body or WordRole.Modification } && Characters.IsDigit(Peek(1)))
+            {
+                Step();
+                return ReadNumberWithoutPoint(entry);
+            }
             else if (Current == ' ' && ReadCompound(from))
             {
                 entry = null;
@@ -323,6 +356,12 @@ internal ref partial struct SymbolReader
         Step();
         var blanks = StepOverBlanks(entry is null ? 0 : 2);
         Append('.');
+        if (Current == '/' && entry is { Role: WordRole.Body } && Characters.IsDigit(Peek(1)))
+        {
+            // A/CONF./48/14: the slash is a slip.
+            Step();
+        }
+
         if (Characters.IsDigit(Current) && ReadDigits())
         {
             return true;
@@ -436,6 +475,11 @@ internal ref partial struct SymbolReader
         Append(' ');
         ReadLetters(9);
         ToUpper(_buffer[second.._length]);
+        if (word is "PART" && Characters.IsDigit(Current))
+        {
+            return ReadDigits();
+        }
+
         if (_length > second && WordTable.IsCompound(word, _buffer[second.._length]) && (word is not "PART" || Roman.Parse(_buffer[second.._length]) > 0))
         {
             return true;

@@ -9,13 +9,21 @@ namespace CstoArchive.Symbols.Scanning;
 /// </summary>
 internal ref struct TextScan
 {
-    private static readonly SearchValues<char> s_digitsAndWideDigits = SearchValues.Create("0123456789０１２３４５６７８９");
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> s_wideDigits = SearchValues.Create("０１２３４５６７８９");
+    private static readonly SearchValues<char> s_allDigits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     private readonly string _text;
     private List<SymbolOccurrence>? _symbols;
     private List<JobNumberOccurrence>? _jobNumbers;
 
-    public TextScan(string text) => _text = text;
+    private CitationReader _citations;
+
+    public TextScan(string text)
+    {
+        _text = text;
+        _citations = new CitationReader(text);
+    }
 
     public readonly IReadOnlyList<SymbolOccurrence> Symbols => _symbols is null ? [] : _symbols;
 
@@ -24,32 +32,35 @@ internal ref struct TextScan
     public void Run()
     {
         var text = _text.AsSpan();
-        var hasWideDigits = text.ContainsAnyInRange('０', '９');
+        var digits = text.ContainsAny(s_wideDigits) ? s_allDigits : s_digits;
         var from = 0;
         var position = 0;
         while (position < text.Length)
         {
-            var rest = text[position..];
-            var offset = hasWideDigits ? rest.IndexOfAny(s_digitsAndWideDigits) : rest.IndexOfAnyInRange('0', '9');
+            var offset = text[position..].IndexOfAny(digits);
             if (offset < 0)
             {
                 return;
             }
 
             var digit = position + offset;
-            if (TryReadSymbol(digit, from, out var end) || TryReadJobNumber(digit, from, out end))
+            position = EndOfDigits(text, digit);
+            if ((NumberNeighbourhood.IsPromising(text, digit, position) || _citations.ExpectsNumberAt(digit))
+                && (TryReadFileName(digit, from, out var end) || TryReadSymbol(digit, from, out end) || TryReadJobNumber(digit, from, out end) || _citations.TryRead(digit, from, ref _symbols, out end)))
             {
                 from = end;
                 position = end;
-            }
-            else
-            {
-                position = EndOfDigits(text, digit);
             }
         }
     }
 
     private bool TryReadSymbol(int digit, int from, out int end)
+    {
+        end = 0;
+        return SymbolFinder.MayPrecedeDigit(_text, digit, from) && TryReadSymbolThere(digit, from, out end);
+    }
+
+    private bool TryReadSymbolThere(int digit, int from, out int end)
     {
         end = 0;
         Span<char> canonical = stackalloc char[SymbolReader.MaxLength];
@@ -66,6 +77,22 @@ internal ref struct TextScan
         {
             Add(occurrence);
             end = occurrence.End;
+        }
+
+        return true;
+    }
+
+    private bool TryReadFileName(int digit, int from, out int end)
+    {
+        end = digit;
+        if (digit == 0 || _text[digit - 1] is not ('_' or '-' or '.') || !FileNameFinder.TryFind(_text, digit, from, out var start, out end, out var symbols))
+        {
+            return false;
+        }
+
+        foreach (var symbol in symbols)
+        {
+            Add(new SymbolOccurrence(symbol, start, end, SymbolForm.Printed));
         }
 
         return true;

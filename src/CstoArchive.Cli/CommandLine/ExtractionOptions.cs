@@ -1,0 +1,39 @@
+using System.CommandLine;
+using CstoArchive.Extraction;
+
+namespace CstoArchive.Cli;
+
+/// <summary>The options that bound the reading of one file.</summary>
+internal sealed class ExtractionOptions
+{
+    private readonly Option<int> _workers = new("--workers") { Description = "Files read at a time, each in a process of its own", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<double> _timeout = new("--file-timeout") { Description = "Seconds that one file may take", HelpName = "S", DefaultValueFactory = _ => 60 };
+    private readonly Option<int> _memory = new("--file-memory") { Description = "Megabytes of memory that one file may take", HelpName = "MB", DefaultValueFactory = _ => 1024 };
+
+    public ExtractionOptions(Command command)
+    {
+        Within(_workers, 1, 256);
+        Within(_timeout, 0.1, 86_400);
+        Within(_memory, 64, 1 << 20);
+        command.Add(_workers);
+        command.Add(_timeout);
+        command.Add(_memory);
+    }
+
+    public ExtractionLimits Read(ParseResult parsed) => new()
+    {
+        Workers = parsed.GetValue(_workers),
+        FileTimeout = TimeSpan.FromSeconds(parsed.GetValue(_timeout)),
+        FileMemoryMegabytes = parsed.GetValue(_memory),
+    };
+
+    /// <summary>Refuses a value outside of the range, with a message that names the range.</summary>
+    public static void Within<T>(Option<T> option, T least, T most) =>
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<T>() is { } value && (Comparer<T>.Default.Compare(value, least) < 0 || Comparer<T>.Default.Compare(value, most) > 0))
+            {
+                result.AddError($"{option.Name} takes {least} to {most}, not {value}.");
+            }
+        });
+}

@@ -1,0 +1,163 @@
+using System.Collections.Concurrent;
+using CstoArchive.Search;
+
+namespace CstoArchive.Cli.Indexing;
+
+/// <summary>
+/// Fills a new generation: files are read by the workers while other documents are indexed; what depends on other files is
+/// indexed when all are known. The result is the same whatever of it was taken over from the generation before.
+/// </summary>
+internal sealed class GenerationWriter : IDisposable
+{
+    private readonly RunOptions _options;
+    private readonly IndexBuilder _builder;
+    private readonly ArchiveIndex? _previous;
+    private readonly WaitingDocuments _waiting;
+    private readonly IProgress<RunProgress> _progress;
+    private readonly ConcurrentDictionary<string, FileRecord> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _untied = new(StringComparer.Ordinal);
+    private int _done;
+    private int _extracted;
+    private int _reused;
+
+    /// <param name="options">What the run is asked to do.</param>
+    /// <param name="folder">The new generation's folder: empty, or with the previous one's index in it.</param>
+    /// <param name="previous">The previous generation, where its texts can be used.</param>
+    /// <param name="progress">Told of every file.</param>
+    public GenerationWriter(RunOptions options, string folder, ArchiveIndex? previous, IProgress<RunProgress> progress)
+    {
+        _options = options;
+        _previous = previous;
+        _progress = progress;
+        _builder = IndexBuilder.Open(folder);
+        _waiting = new WaitingDocuments(folder);
+    }
+
+    /// <summary>The files of the new generation.</summary>
+    public IReadOnlyCollection<FileRecord> Files => (IReadOnlyCollection<FileRecord>)_files.Values;
+
+    public int Extracted => _extracted;
+
+    public int Reused => _reused;
+
+    /// <summary>Keeps files whose documents stand in the folder already.</summary>
+    public void Keep(IEnumerable<FileRecord> files)
+    {
+        foreach (var file in files)
+        {
+            _files[file.Path] = file;
+        }
+    }
+
+    /// <summary>Reads files, several at a time.</summary>
+    public async Task ReadAsync(IReadOnlyCollection<FoundFile> files, ReadFile read, CancellationToken cancellation)
+    {
+        _done = 0;
+        // More than the workers take at a time, so that none of them waits while a document is indexed here.
+        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = _options.Workers + 2 };
+        await Parallel.ForEachAsync(files, options, async (file, token) =>
+        {
+            var documents = await read(Path.Join(_options.Archive, file.Path), file.Path, token);
+            var facts = new List<DocumentFacts>(documents.Count);
+            foreach (var document in documents)
+            {
+                var mapped = DocumentMapping.ToArchive(document, file.Path, file.Bytes);
+                facts.Add(DocumentMapping.ToFacts(document, mapped, file.Path));
+                Put(mapped, facts[^1]);
+            }
+
+            _files[file.Path] = new FileRecord(file.Path, file.Bytes, file.Modified, file.Sha256, facts);
+            Interlocked.Increment(ref _extracted);
+            _progress.Report(new RunProgress("reading", Interlocked.Increment(ref _done), files.Count));
+        });
+    }
+
+    /// <summary>Takes the texts of files from the previous generation, where they may stand under another path.</summary>
+    public void Reuse(IReadOnlyCollection<(FoundFile File, FileRecord Source)> files, CancellationToken cancellation)
+    {
+        _done = 0;
+        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.ForEach(files, options, pair =>
+        {
+            var (file, source) = pair;
+            var facts = source.Documents.Select(document => document with { Statement = null }).ToList();
+            foreach (var document in facts)
+            {
+                Put(Kept(source.Path + document.Item) with { Path = file.Path + document.Item, Bytes = file.Bytes, Kind = document.Kind, StatementPath = null }, document);
+            }
+
+            _files[file.Path] = new FileRecord(file.Path, file.Bytes, file.Modified, file.Sha256, facts);
+            Interlocked.Increment(ref _reused);
+            _progress.Report(new RunProgress("reusing", Interlocked.Increment(ref _done), files.Count));
+        });
+    }
+
+    /// <summary>Removes what is gone, ties annexes to statements, indexes what waited for it, and makes the index durable. Nothing can be added after it.</summary>
+    public void Finish(IEnumerable<FileRecord> gone, CancellationToken cancellation)
+    {
+        var documents = _files.Values.SelectMany(file => file.Documents.Select(facts => new TiedDocument(file.Path, facts)))
+            .OrderBy(document => document.Path, StringComparer.Ordinal).ToList();
+        var there = documents.Select(document => document.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in gone.SelectMany(file => file.Documents.Select(document => file.Path + document.Item)).Where(path => !there.Contains(path)))
+        {
+            _builder.Delete(path);
+        }
+
+        var tied = Tying.Tie(documents);
+        var facts = new Dictionary<string, DocumentFacts>(tied.Count, StringComparer.Ordinal);
+        var changed = new List<TiedDocument>();
+        for (var i = 0; i < tied.Count; i++)
+        {
+            facts[tied[i].Path] = tied[i].Facts;
+            if (!SameTies(documents[i].Facts, tied[i].Facts) && !_untied.ContainsKey(tied[i].Path))
+            {
+                changed.Add(tied[i]);
+            }
+        }
+
+        var done = 0;
+        _waiting.ForEach(document =>
+        {
+            _builder.Put(DocumentMapping.Tied(document, facts[document.Path], document.Path));
+            _progress.Report(new RunProgress("tying", Interlocked.Increment(ref done), _waiting.Count));
+        }, cancellation);
+        foreach (var document in changed)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _builder.Put(DocumentMapping.Tied(Kept(document.Path), document.Facts, document.Path));
+        }
+
+        foreach (var file in tied.GroupBy(document => document.FilePath, StringComparer.Ordinal))
+        {
+            _files[file.Key] = _files[file.Key].With([.. file.Select(document => document.Facts)]);
+        }
+
+        _progress.Report(new RunProgress("writing", 0, 0));
+        _builder.Commit();
+    }
+
+    public void Dispose()
+    {
+        _waiting.Dispose();
+        _builder.Dispose();
+    }
+
+    private void Put(ArchiveDocument document, DocumentFacts facts)
+    {
+        if (Tying.DependsOnOthers(facts))
+        {
+            _untied[document.Path] = true;
+            _waiting.Add(document);
+        }
+        else
+        {
+            _builder.Put(document);
+        }
+    }
+
+    private ArchiveDocument Kept(string path) =>
+        _previous?.Find(ArchiveDocument.IdOf(path)) ?? throw new InvalidDataException($"The live generation has lost the text of {path}. Rebuild it with --full.");
+
+    private static bool SameTies(DocumentFacts one, DocumentFacts other) =>
+        one.Statement == other.Statement && one.Attachments.SequenceEqual(other.Attachments);
+}

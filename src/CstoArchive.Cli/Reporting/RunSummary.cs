@@ -1,0 +1,57 @@
+using CstoArchive.Search;
+
+namespace CstoArchive.Cli.Reporting;
+
+/// <summary>A run's report in a few lines for a person: what changed, what could not be read, what is missing.</summary>
+internal static class RunSummary
+{
+    private const int Most = 20;
+
+    public static void Print(RunReport report, TextWriter output)
+    {
+        output.WriteLine(report.Outcome == RunOutcome.Unchanged
+            ? $"Nothing has changed: {report.Seen} files, {report.Documents} documents, generation {report.Generation}. {report.Seconds:0.00} s"
+            : $"Generation {report.Generation} is live: {report.Documents} documents from {report.Seen} files. {report.Seconds:0.00} s");
+        if (report.Message is { } message)
+        {
+            output.WriteLine(message);
+        }
+
+        if (report.Outcome == RunOutcome.Done)
+        {
+            output.WriteLine($"  {report.Added} added, {report.Changed} changed, {report.Deleted} deleted ({report.Moved} moved), {report.Unchanged} unchanged; {report.Extracted} read, {report.Reused} texts reused");
+        }
+
+        // On the first run everything is new: a list of it says nothing.
+        if (report.Previous is not null)
+        {
+            Print(report.Changes.Where(change => change.MovedTo is null), "", change =>
+                $"{(change.MovedFrom is null ? change.Change : "moved")}: {change.Path}{(change.MovedFrom is null ? "" : $" (from {change.MovedFrom})")}  {change.Title}", output);
+        }
+
+        Print(report.UnreadableFolders, "folders that can't be listed (what was known of them is kept)", path => path, output);
+        Print(report.Unread, "unread files", file => $"{file.Path}: {file.Status}{(file.New ? " (new)" : "")}  {file.Reason}", output);
+        Print(report.Partial, "files read in part", file => $"{file.Path}: {file.Reason}", output);
+        Print(report.Absent, "attachments that are named and not held", absent => $"{absent.Name}, named by {absent.Path}", output);
+        Print(report.Skipped, "left out (links, pipes, devices)", path => path, output);
+    }
+
+    private static void Print<T>(IEnumerable<T> items, string heading, Func<T, string> line, TextWriter output)
+    {
+        var all = items.ToList();
+        if (all.Count > 0 && heading.Length > 0)
+        {
+            output.WriteLine($"{all.Count} {heading}:");
+        }
+
+        foreach (var item in all.Take(Most))
+        {
+            output.WriteLine("  " + Printable.Of(line(item)));
+        }
+
+        if (all.Count > Most)
+        {
+            output.WriteLine($"  ... and {all.Count - Most} more; the report has them all");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Text.Json;
+using CstoArchive.Extraction;
+
+namespace CstoArchive.Cli.Verbs;
+
+/// <summary><c>extract FILE...</c>: what the indexer would see, a JSON line per document, in the order of the files.</summary>
+internal static class ExtractVerb
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Files to read", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("extract", "Prints what the indexer sees in files: text by page, title, dates, symbols.") { files };
+        var limits = new ExtractionOptions(command);
+        command.SetAction(async (parsed, _) => (int)await RunAsync(parsed.GetValue(files)!, limits.Read(parsed), terminal));
+        return command;
+    }
+
+    private static async Task<ExitStatus> RunAsync(string[] files, ExtractionLimits limits, Terminal terminal)
+    {
+        using var interruption = new Interruption();
+        await using var pool = new ExtractionPool(WorkerCommand.Find(), limits);
+        var underway = new Queue<Task<IReadOnlyList<ExtractedDocument>>>();
+        var unread = false;
+        try
+        {
+            foreach (var file in files)
+            {
+                underway.Enqueue(pool.ExtractAsync(Path.GetFullPath(file), file, interruption.Token));
+                if (underway.Count > 2 * limits.Workers)
+                {
+                    await Print(underway.Dequeue());
+                }
+            }
+
+            while (underway.TryDequeue(out var next))
+            {
+                await Print(next);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return terminal.Fail(ExitStatus.Failed, "interrupted");
+        }
+
+        return unread ? ExitStatus.SomeUnread : ExitStatus.Done;
+
+        async Task Print(Task<IReadOnlyList<ExtractedDocument>> task)
+        {
+            foreach (var document in await task)
+            {
+                terminal.Output.WriteLine(JsonSerializer.Serialize(document, ExtractionJson.Readable.ExtractedDocument));
+                unread |= document.Status is not (ExtractionStatus.Ok or ExtractionStatus.Partial);
+            }
+
+            await terminal.Output.FlushAsync();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace CstoArchive.Extraction;
+
+/// <summary>The text of an element as a browser would show it: blocks on lines of their own, paragraphs parted by an empty line, cells by a bar.</summary>
+internal sealed class HtmlText
+{
+    private const int MaxRemoved = 500;
+
+    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hr", "li", "main", "nav", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "caption",
+    };
+
+    private static readonly HashSet<string> Paragraphs = new(StringComparer.OrdinalIgnoreCase) { "p", "ul", "ol", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "hr" };
+
+    private readonly StringBuilder text = new();
+    private readonly List<string> removed = [];
+    private int preformatted;
+
+    public string Text => text.ToString();
+
+    /// <summary>Visible text that was left out, a line for each block.</summary>
+    public IReadOnlyList<string> Removed => removed;
+
+    public static HtmlText Render(IElement root, Func<IElement, bool> isOut)
+    {
+        var result = new HtmlText();
+        INode at = root;
+        var entering = true;
+        while (true)
+        {
+            if (entering && result.Enter(at, at != root && at is IElement element && isOut(element)) && at.FirstChild is { } child)
+            {
+                at = child;
+                continue;
+            }
+
+            result.Leave(at);
+            if (at == root)
+            {
+                return result;
+            }
+
+            entering = at.NextSibling is not null;
+            at = at.NextSibling ?? at.Parent!;
+        }
+    }
+
+    private bool Enter(INode node, bool isOut)
+    {
+        if (node is IText words)
+        {
+            Append(words.Data);
+            return false;
+        }
+
+        if (node is not IElement element)
+        {
+            return false;
+        }
+
+        if (isOut)
+        {
+            NoteRemoved(element);
+            return false;
+        }
+
+        if (element.LocalName == "br")
+        {
+            text.Append('\n');
+        }
+        else if (element.LocalName is "td" or "th")
+        {
+            if (text.Length > 0 && text[^1] != '\n')
+            {
+                text.Append(" | ");
+            }
+        }
+        else
+        {
+            Break(element);
+        }
+
+        preformatted += element.LocalName == "pre" ? 1 : 0;
+        return true;
+    }
+
+    private void Leave(INode node)
+    {
+        if (node is IElement element && element.LocalName != "br")
+        {
+            preformatted -= element.LocalName == "pre" && preformatted > 0 ? 1 : 0;
+            Break(element);
+        }
+    }
+
+    private void Break(IElement element)
+    {
+        if (Paragraphs.Contains(element.LocalName))
+        {
+            EndLine();
+            if (text.Length > 1 && text[^2] != '\n')
+            {
+                text.Append('\n');
+            }
+        }
+        else if (Blocks.Contains(element.LocalName))
+        {
+            EndLine();
+        }
+    }
+
+    private void EndLine()
+    {
+        if (text.Length > 0 && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+
+        if (text.Length > 0 && text[^1] != '\n')
+        {
+            text.Append('\n');
+        }
+    }
+
+    private void Append(string words)
+    {
+        if (preformatted > 0)
+        {
+            text.Append(words);
+            return;
+        }
+
+        foreach (var c in words)
+        {
+            if (c is not (' ' or '\n' or '\r' or '\t' or '\f'))
+            {
+                text.Append(c);
+            }
+            else if (text.Length > 0 && text[^1] is not (' ' or '\n'))
+            {
+                text.Append(' ');
+            }
+        }
+    }
+
+    private void NoteRemoved(IElement element)
+    {
+        if (removed.Count < MaxRemoved && !Boilerplate.IsSilent(element) && !element.HasAttribute("hidden") && Blanks.Collapse(element.TextContent) is { Length: > 0 } words)
+        {
+            removed.Add(FirstSentence.Cut(words, 500));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+
+namespace CstoArchive.Extraction;
+
+/// <summary>
+/// Worker processes that read files: one file, one verdict, whatever the file does. A worker that takes too long, takes too
+/// much memory or dies is replaced, and its file gets the verdict <c>timeout</c>, <c>too-large</c> or <c>crashed</c>; pages that were read
+/// before are kept (<c>partial</c>). Safe to call from several threads; up to <see cref="ExtractionLimits.Workers"/> files are read at a
+/// time. Workers are started when they are first needed.
+/// </summary>
+public sealed class ExtractionPool : IAsyncDisposable
+{
+    private readonly IReadOnlyList<string> workerCommand;
+    private readonly ExtractionLimits limits;
+    private readonly SemaphoreSlim places;
+    private readonly ConcurrentBag<WorkerProcess> idle = [];
+
+    /// <param name="workerCommand">The program and the arguments that start a worker: a process that calls <see cref="ExtractionWorker.RunAsync"/> on its standard streams.</param>
+    /// <param name="limits">How many workers, and what each of them may use.</param>
+    public ExtractionPool(IReadOnlyList<string> workerCommand, ExtractionLimits limits)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(workerCommand.Count);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limits.Workers, 1);
+        this.workerCommand = workerCommand;
+        this.limits = limits;
+        places = new SemaphoreSlim(limits.Workers);
+    }
+
+    /// <summary>As <see cref="DocumentExtractor.Extract(string, string)"/>, in a worker. Throws nothing but <see cref="OperationCanceledException"/>, and <see cref="InvalidOperationException"/> when no worker can be started at all.</summary>
+    public async Task<IReadOnlyList<ExtractedDocument>> ExtractAsync(string file, string name, CancellationToken cancellation)
+    {
+        file = Path.GetFullPath(file);
+        await places.WaitAsync(cancellation);
+        try
+        {
+            while (true)
+            {
+                var worker = await TakeAsync(cancellation);
+                var (documents, isFit) = await ReadAsync(worker, file, name, cancellation);
+                var isFirst = worker.Files == 1;
+                await GiveBackAsync(worker, isFit);
+                if (isFit || isFirst || documents is [{ Status: ExtractionStatus.Timeout }])
+                {
+                    return documents;
+                }
+
+                // Earlier files may have worn the worker out: only a fresh one convicts this one.
+            }
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    /// <summary>Ends the workers. Call it when no file is being read.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Task.WhenAll(idle.Select(worker => worker.EndAsync()));
+        idle.Clear();
+        places.Dispose();
+    }
+
+    private async Task<(IReadOnlyList<ExtractedDocument> Documents, bool IsFit)> ReadAsync(WorkerProcess worker, string file, string name, CancellationToken cancellation)
+    {
+        try
+        {
+            return await FileReading.RunAsync(worker, limits, file, name, cancellation);
+        }
+        catch
+        {
+            await worker.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task<WorkerProcess> TakeAsync(CancellationToken cancellation)
+    {
+        while (idle.TryTake(out var worker))
+        {
+            if (worker.IsAlive)
+            {
+                return worker;
+            }
+
+            await worker.DisposeAsync();
+        }
+
+        return await WorkerProcess.StartAsync(workerCommand, limits.FileMemoryMegabytes, cancellation);
+    }
+
+    private async Task GiveBackAsync(WorkerProcess worker, bool isFit)
+    {
+        if (!isFit)
+        {
+            await worker.DisposeAsync();
+        }
+        else if (worker.Files >= limits.FilesPerWorker)
+        {
+            await worker.EndAsync();
+        }
+        else
+        {
+            idle.Add(worker);
+        }
+    }
+}

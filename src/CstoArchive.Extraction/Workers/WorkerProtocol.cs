@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CstoArchive.Extraction;
+
+/// <summary>Pool to worker, one line of JSON: read this file.</summary>
+/// <param name="File">Its full path.</param>
+/// <param name="Name">Its path in the archive.</param>
+/// <param name="MaxBytes">Larger files are not read.</param>
+internal sealed record WorkerRequest(string File, string Name, long MaxBytes);
+
+/// <summary>
+/// Worker to pool, one line of JSON. The first line of a worker says that it is ready. Then, for each request: parts of what was read so
+/// far, any number of them; the documents, one a line; a line that says that the file is done.
+/// </summary>
+internal sealed record WorkerAnswer
+{
+    public bool Ready { get; init; }
+
+    public ReadDocument? Part { get; init; }
+
+    public ExtractedDocument? Document { get; init; }
+
+    public bool Done { get; init; }
+}
+
+[JsonSerializable(typeof(WorkerRequest))]
+[JsonSerializable(typeof(WorkerAnswer))]
+internal sealed partial class WorkerJson : JsonSerializerContext
+{
+    /// <summary>Letters of all scripts stand as they are: escaped, Cyrillic would take three times the room.</summary>
+    public static WorkerJson Plain { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -1,0 +1,89 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Util;
+
+namespace CstoArchive.Search.Indexing;
+
+/// <summary>
+/// BM25 with the exact length of each field (Lucene 4.8 keeps it to within 25 %), counted over the documents that have the field
+/// (Lucene 4.8 counts all, page documents too). The writer and the searcher must both use it.
+/// </summary>
+internal sealed class ExactLengthSimilarity : Similarity
+{
+    /// <summary>How fast the gain of a repeated word falls off, and how much long documents are held back: measured in docs/ranking.md.</summary>
+    public const float K1 = 1.2f;
+    public const float B = 0.75f;
+
+    /// <summary>Words written over another word (a symbol on its first part) do not make a field longer.</summary>
+    public override long ComputeNorm(FieldInvertState state) => state.Length - state.NumOverlap;
+
+    public override SimWeight ComputeWeight(float queryBoost, CollectionStatistics collectionStats, params TermStatistics[] termStats)
+    {
+        var documents = Math.Max(1, collectionStats.DocCount);
+        var averageLength = collectionStats.SumTotalTermFreq <= 0 ? 1 : (float)collectionStats.SumTotalTermFreq / documents;
+        var idf = 0f;
+        foreach (var term in termStats)
+        {
+            idf += (float)Math.Log(1 + ((Math.Max(documents, term.DocFreq) - term.DocFreq + 0.5) / (term.DocFreq + 0.5)));
+        }
+
+        return new Bm25Weight(collectionStats.Field, idf, queryBoost, averageLength);
+    }
+
+    public override SimScorer GetSimScorer(SimWeight weight, AtomicReaderContext context)
+    {
+        var bm25 = (Bm25Weight)weight;
+        // The unstemmed twin of the text has the same words, so it shares its lengths.
+        var lengths = context.AtomicReader.GetNormValues(bm25.Field == Schema.Words ? Schema.Text : bm25.Field);
+        return new Bm25Scorer(bm25, lengths);
+    }
+
+    private sealed class Bm25Weight(string name, float idf, float queryBoost, float averageLength) : SimWeight
+    {
+        public string Field => name;
+
+        public float Idf => idf;
+
+        public float AverageLength => averageLength;
+
+        public float Value { get; private set; } = idf * queryBoost;
+
+        public override float GetValueForNormalization() => idf * queryBoost * idf * queryBoost;
+
+        public override void Normalize(float queryNorm, float topLevelBoost) => Value = idf * queryBoost * topLevelBoost;
+    }
+
+    private sealed class Bm25Scorer : SimScorer
+    {
+        private readonly NumericDocValues? lengths;
+        private readonly Bm25Weight weight;
+        private readonly float gain;
+        private readonly float lengthFactor;
+
+        public Bm25Scorer(Bm25Weight weight, NumericDocValues? lengths)
+        {
+            this.weight = weight;
+            this.lengths = lengths;
+            gain = weight.Value * (K1 + 1);
+            lengthFactor = K1 * B / weight.AverageLength;
+        }
+
+        public override float Score(int doc, float freq) => gain * freq / (freq + Norm(doc));
+
+        public override float ComputeSlopFactor(int distance) => 1f / (distance + 1);
+
+        public override float ComputePayloadFactor(int doc, int start, int end, BytesRef payload) => 1;
+
+        public override Explanation Explain(int doc, Explanation freq)
+        {
+            var explanation = new Explanation(Score(doc, freq.Value), $"BM25 in {weight.Field}");
+            explanation.AddDetail(new Explanation(weight.Value, "rarity of the words, times their weight"));
+            explanation.AddDetail(freq);
+            explanation.AddDetail(new Explanation(lengths?.Get(doc) ?? weight.AverageLength, $"length, the average being {weight.AverageLength:0.#}"));
+            return explanation;
+        }
+
+        private float Norm(int doc) => lengths is null ? K1 : (K1 * (1 - B)) + (lengthFactor * lengths.Get(doc));
+    }
+}

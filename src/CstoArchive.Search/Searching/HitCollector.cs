@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace CstoArchive.Search.Searching;
+
+/// <summary>Everything a search learns in its one pass over the matching documents: the total, the best hits, the counts, the families.</summary>
+internal sealed class HitCollector : ICollector
+{
+    // Between two looks at the clock: some hundred microseconds of work.
+    private const int ClockStride = 1024;
+
+    private readonly DocumentColumns columns;
+    private readonly HitFilter filter;
+    private readonly Families? families;
+    private readonly FacetCounts? facets;
+    private readonly SortOrder sort;
+    private readonly TopHits top;
+    private readonly long deadline;
+    private readonly List<(RankedHit Hit, byte Fails)> ofFamilies = [];
+    private Scorer? scorer;
+    private int docBase;
+    private int untilClock = ClockStride;
+
+    public HitCollector(DocumentColumns columns, HitFilter filter, Families? families, FacetCounts? facets, SortOrder sort, int capacity, TimeSpan limit)
+    {
+        this.columns = columns;
+        this.filter = filter;
+        this.families = families;
+        this.facets = facets;
+        this.sort = sort;
+        top = new TopHits(capacity);
+        deadline = limit == Timeout.InfiniteTimeSpan ? long.MaxValue : Stopwatch.GetTimestamp() + (long)(limit.TotalSeconds * Stopwatch.Frequency);
+    }
+
+    /// <summary>Hits: documents, or families where results are grouped.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>By head document: the documents of a family that match, best first. Filled by <see cref="Finish"/>.</summary>
+    public Dictionary<int, List<RankedHit>> Matched { get; } = [];
+
+    public bool AcceptsDocsOutOfOrder => true;
+
+    public void SetScorer(Scorer scorer) => this.scorer = scorer;
+
+    public void SetNextReader(AtomicReaderContext context) => docBase = context.DocBase;
+
+    public void Collect(int doc)
+    {
+        if (--untilClock == 0)
+        {
+            untilClock = ClockStride;
+            if (Stopwatch.GetTimestamp() > deadline)
+            {
+                throw new SearchTimeoutException();
+            }
+        }
+
+        var document = docBase + doc;
+        var tuple = columns.TupleOf[document];
+        if (tuple < 0 || !filter.TakesDate(columns.DateOf[document]))
+        {
+            return;
+        }
+
+        var fails = filter.FailsOf[tuple];
+        if (families is not null && families.Has(document))
+        {
+            ofFamilies.Add((Rank(document, tuple, fails), fails));
+            return;
+        }
+
+        facets?.Add(tuple, fails);
+        if (fails == 0)
+        {
+            Total++;
+            top.Add(Rank(document, tuple, 0));
+        }
+    }
+
+    /// <summary>The best hits in order; a family stands where its best document stands, under its statement if that matches too.</summary>
+    public RankedHit[] Finish()
+    {
+        foreach (var (hit, fails) in ofFamilies)
+        {
+            var head = families!.HeadOf(hit.Document);
+            facets?.AddOfFamily(columns.TupleOf[hit.Document], fails, head);
+            if (fails == 0)
+            {
+                if (!Matched.TryGetValue(head, out var members))
+                {
+                    Matched.Add(head, members = []);
+                }
+
+                members.Add(hit);
+            }
+        }
+
+        foreach (var (head, members) in Matched)
+        {
+            Total++;
+            members.Sort();
+            var shown = members.FindIndex(m => m.Document == head);
+            var first = members[Math.Max(0, shown)];
+            top.Add(sort == SortOrder.Relevance ? first with { Key = members[0].Key, Score = members[0].Score } : first);
+        }
+
+        return top.ToSorted();
+    }
+
+    private RankedHit Rank(int document, int tuple, byte fails)
+    {
+        var date = columns.DateOf[document];
+        return sort switch
+        {
+            SortOrder.Newest => new RankedHit(document, 0, date, 0),
+            SortOrder.Oldest => new RankedHit(document, 0, date == 0 ? double.NegativeInfinity : -date, 0),
+            _ when fails != 0 => default(RankedHit) with { Document = document },
+            _ => Scored(document, tuple),
+        };
+    }
+
+    private RankedHit Scored(int document, int tuple)
+    {
+        var score = scorer!.GetScore();
+        return new RankedHit(document, score, score, columns.Tuples[tuple].Kind == "annex" ? 1 : 0);
+    }
+}
+
+/// <summary>A search ran out of time; what it had collected is still there.</summary>
+internal sealed class SearchTimeoutException : Exception;

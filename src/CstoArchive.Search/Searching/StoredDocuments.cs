@@ -1,0 +1,82 @@
+using System.Text.Json;
+using CstoArchive.Search.Analysis;
+using CstoArchive.Search.Indexing;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace CstoArchive.Search.Searching;
+
+/// <summary>Reads back what a block keeps, each part alone: a hit needs no pages, a snippet needs one.</summary>
+internal sealed class StoredDocuments(DirectoryReader reader)
+{
+    /// <summary>The document without its pages and citations.</summary>
+    public ArchiveDocument Head(int document) =>
+        JsonSerializer.Deserialize(Bytes(document, Schema.Document)!, KeptJson.Compact.ArchiveDocument)!;
+
+    public IReadOnlyList<CitedSymbol> Citations(int document) =>
+        Bytes(document, Schema.Citations) is { } json ? JsonSerializer.Deserialize(json, KeptJson.Compact.IReadOnlyListCitedSymbol)! : [];
+
+    public TextLayout Layout(int document)
+    {
+        var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
+        var values = leaf.AtomicReader.GetBinaryDocValues(Schema.Layout);
+        var bytes = new BytesRef();
+        values.Get(document - leaf.DocBase, bytes);
+        return TextLayout.FromBytes(bytes.Bytes, bytes.Offset, bytes.Length);
+    }
+
+    /// <summary>The text of the <paramref name="index"/>-th of <paramref name="pages"/> pages: they stand right before their document.</summary>
+    public string PageText(int document, int index, int pages)
+    {
+        var visitor = new Visitor(Schema.Page);
+        reader.Document(document - pages + index, visitor);
+        return visitor.Text ?? "";
+    }
+
+    public ArchiveDocument Whole(int document)
+    {
+        var layout = Layout(document);
+        var pages = new DocumentPage[layout.Pages.Count];
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var visitor = new Visitor(Schema.Page, Schema.Removed);
+            reader.Document(document - pages.Length + i, visitor);
+            var removed = visitor.Bytes is { } json ? JsonSerializer.Deserialize(json, KeptJson.Compact.IReadOnlyListString)! : [];
+            pages[i] = new DocumentPage(layout.Pages[i].Number, visitor.Text ?? "", removed);
+        }
+
+        return Head(document) with { Pages = pages, Citations = Citations(document) };
+    }
+
+    private byte[]? Bytes(int document, string field)
+    {
+        var visitor = new Visitor(field);
+        reader.Document(document, visitor);
+        return visitor.Bytes;
+    }
+
+    /// <summary>Takes one text and one binary field at most, and stops when it has what it was sent for.</summary>
+    private sealed class Visitor(string field, string? second = null) : StoredFieldVisitor
+    {
+        private int wanted = second is null ? 1 : 2;
+
+        public string? Text { get; private set; }
+
+        public byte[]? Bytes { get; private set; }
+
+        public override Status NeedsField(FieldInfo fieldInfo) =>
+            wanted == 0 ? Status.STOP : fieldInfo.Name == field || fieldInfo.Name == second ? Status.YES : Status.NO;
+
+        public override void StringField(FieldInfo fieldInfo, string value)
+        {
+            Text = value;
+            wanted--;
+        }
+
+        public override void BinaryField(FieldInfo fieldInfo, byte[] value)
+        {
+            Bytes = value;
+            wanted--;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using CstoArchive.Search;
+using CstoArchive.Web.Querying;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CstoArchive.Web.Api;
+
+/// <summary>Search and completion.</summary>
+internal static class SearchApi
+{
+    private const int MostSuggestions = 10;
+    private const int LongestTyped = 200;
+
+    public static void MapSearchApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/search", Search)
+            .WithName("search").WithTags("Search")
+            .WithSummary("Ranked hits, with snippets, pages and facets")
+            .WithDescription("Every query is answered: what is odd in it is named in 'problems', with the best guess that was searched instead. Paging is stable within one generation of the index.");
+        routes.MapGet("/api/suggest", Suggest)
+            .WithName("suggest").WithTags("Search")
+            .WithSummary("Completions of what was typed: numbers, titles, words");
+    }
+
+    private static Results<JsonHttpResult<SearchResponse>, ValidationProblem> Search([AsParameters] SearchParameters parameters, [FromServices] IndexLease lease)
+    {
+        var mistakes = new Dictionary<string, string[]>();
+        var request = parameters.ToRequest(mistakes);
+        return mistakes.Count > 0
+            ? TypedResults.ValidationProblem(mistakes, title: "Some parameters can't be read.")
+            : TypedResults.Json(lease.Index.Search(request), ArchiveJson.Readable.SearchResponse);
+    }
+
+    private static JsonHttpResult<IReadOnlyList<Suggestion>> Suggest([FromQuery] string? q, [FromServices] IndexLease lease) =>
+        TypedResults.Json(
+            string.IsNullOrWhiteSpace(q) || q.Length > LongestTyped ? [] : lease.Index.Suggest(q, MostSuggestions),
+            ArchiveJson.Readable.IReadOnlyListSuggestion);
+}

@@ -1,0 +1,113 @@
+using System.Net;
+
+namespace CstoArchive.Tests.Web;
+
+public class DocumentPageTests
+{
+    private static TestService Service => SharedService.Service;
+
+    [Test]
+    public async Task Shows_facts_with_where_they_come_from()
+    {
+        var page = await Service.PageAsync($"/documents/{Library.IdOf(Library.Statement)}");
+
+        Assert.That(page, Does.Contain("19 May 2021").And.Contain("from the dateline").And.Contain("May 19, 2021, Dushanbe"));
+        Assert.That(page, Does.Contain("href=\"/A/75/906\"").And.Contain("21-07422"));
+    }
+
+    [Test]
+    public async Task Shows_annexes_held_and_annexes_that_are_only_named()
+    {
+        var page = await Service.PageAsync($"/documents/{Library.IdOf(Library.Statement)}");
+
+        Assert.That(page, Does.Contain($"href=\"/documents/{Library.IdOf(Library.Annex)}\"").And.Contain("Annex 1.pdf"));
+        Assert.That(page, Does.Match("Annex 2\\.pdf<small>named, but not in the archive"));
+    }
+
+    [Test]
+    public async Task Marks_what_was_searched_and_numbers_the_matches()
+    {
+        var page = await Service.PageAsync($"/documents/{Library.IdOf(Library.Annex)}?page=2&q=cooperation");
+
+        Assert.That(page, Does.Contain("<mark id=\"m1\">Cooperation</mark>").And.Contain("href=\"#m1\""));
+    }
+
+    [Test]
+    public async Task Links_the_numbers_it_cites_in_its_text()
+    {
+        var page = await Service.PageAsync($"/documents/{Library.IdOf(Library.Annex)}");
+
+        Assert.That(page, Does.Contain("<a class=\"cited\" href=\"/A/74/677\">A/74/677</a>"));
+    }
+
+    [Test]
+    public async Task Keeps_what_was_taken_out_of_the_text_to_be_unfolded()
+    {
+        var page = await Service.PageAsync($"/documents/{Library.IdOf(Library.Statement)}");
+
+        Assert.That(page, Does.Contain("2 lines of this page are not part of the text").And.Contain("<li>1/8</li>"));
+    }
+
+    [Test]
+    public async Task Says_who_cites_it_with_the_sentence()
+    {
+        var page = await Service.PageAsync($"/documents/{Library.IdOf(Library.Statement)}");
+
+        Assert.That(page, Does.Contain("The statement has been circulated as document <mark>A/75/906</mark> in New York."));
+    }
+
+    [Test]
+    public async Task Gives_its_citation_and_the_page_in_it()
+    {
+        Assert.That(await Service.PageAsync($"/documents/{Library.IdOf(Library.Statement)}"), Does.Contain("A/75/906-S/2021/534, 19 May 2021."));
+        Assert.That(await Service.PageAsync($"/documents/{Library.IdOf(Library.Long)}?page=7"), Does.Contain("A/73/1, 1 March 2019, p. 7."));
+    }
+
+    [Test]
+    public async Task Opens_a_long_document_around_the_page_asked_for()
+    {
+        var page = await Service.PageAsync($"/documents/{Library.IdOf(Library.Long)}?page=17");
+
+        Assert.That(page, Does.Contain("Page 17 of the report").And.Contain("Page 11 of the report").And.Not.Contain("Page 10 of the report").And.Not.Contain("Page 21 of the report"));
+        Assert.That(page, Does.Contain("rel=\"next\"").And.Contain("rel=\"prev\""));
+    }
+
+    [Test]
+    public async Task Shows_the_original_beside_the_text_when_asked()
+    {
+        var page = await Service.PageAsync($"/documents/{Library.IdOf(Library.Annex)}?page=2&view=original");
+
+        Assert.That(page, Does.Contain($"<iframe class=\"original\" src=\"/api/documents/{Library.IdOf(Library.Annex)}/file#page=2\""));
+    }
+
+    [Test]
+    public async Task An_unread_file_has_a_page_that_says_why()
+    {
+        var page = await Service.PageAsync($"/documents/{Library.IdOf(Library.Unread)}");
+
+        Assert.That(page, Does.Contain("no text layer").And.Contain("2 pages without a text layer"));
+    }
+
+    [Test]
+    public async Task What_a_document_says_never_becomes_markup()
+    {
+        foreach (var path in new[] { $"/documents/{Library.IdOf(Library.Hostile)}?q=mischief", "/?q=mischief", "/?q=%3Cscript%3Ealert(9)%3C/script%3E", "/status" })
+        {
+            var page = await Service.PageAsync(path);
+
+            Assert.That(page, Does.Not.Contain("<script>").And.Not.Contain("<img src=x").And.Not.Contain("\" onmouseover"), path);
+        }
+    }
+
+    [TestCase("/documents/000000000000")]
+    [TestCase("/documents/..%2f..%2fetc%2fpasswd")]
+    [TestCase("/documents/%00")]
+    [TestCase("/no/such/page")]
+    public async Task What_is_not_there_is_a_page_that_says_so(string path)
+    {
+        using var response = await Service.Client.GetAsync(path);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound).Or.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.Not.Contain("root:"));
+    }
+}

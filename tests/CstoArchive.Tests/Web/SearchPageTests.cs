@@ -1,0 +1,108 @@
+using System.Net;
+
+namespace CstoArchive.Tests.Web;
+
+public class SearchPageTests
+{
+    private static TestService Service => SharedService.Service;
+
+    [Test]
+    public async Task Front_page_shows_the_newest_documents_first()
+    {
+        var page = await Service.PageAsync("/");
+
+        Assert.That(page.IndexOf("Заявление министров", StringComparison.Ordinal), Is.Positive.And.LessThan(page.IndexOf("A long report", StringComparison.Ordinal)));
+    }
+
+    [Test]
+    public async Task A_hit_shows_its_sentence_with_the_match_marked_and_the_page_as_a_link_into_the_document()
+    {
+        var page = await Service.PageAsync("/?q=trafficking");
+
+        Assert.That(page, Does.Contain("<mark>trafficking</mark>"));
+        Assert.That(page, Does.Contain($"/documents/{Library.IdOf(Library.Annex)}?page=2&amp;q=trafficking#p2"));
+    }
+
+    [Test]
+    public async Task Filters_are_links_that_narrow_the_search_and_can_be_given_up_again()
+    {
+        var all = await Service.PageAsync("/?q=drugs");
+        Assert.That(all, Does.Contain("/?q=drugs&amp;kind=news"));
+
+        var narrowed = await Service.PageAsync("/?q=drugs&kind=news");
+        Assert.That(narrowed, Does.Contain("The statement has been circulated").And.Not.Contain("Statement of the Ministers on cooperation"));
+        Assert.That(narrowed, Does.Contain("href=\"/?q=drugs\""));
+    }
+
+    [Test]
+    public async Task A_number_in_the_box_brings_its_document_first_and_says_what_it_is()
+    {
+        var page = await Service.PageAsync("/?q=a/75/906");
+
+        var first = page.IndexOf("class=\"hit\"", StringComparison.Ordinal);
+        Assert.That(page.IndexOf("Statement of the Ministers", first, StringComparison.Ordinal), Is.LessThan(page.IndexOf("has been circulated", first, StringComparison.Ordinal)));
+        Assert.That(page, Does.Contain("href=\"/A/75/906\""));
+    }
+
+    [Test]
+    public async Task Nothing_found_comes_with_ways_on()
+    {
+        var page = await Service.PageAsync("/?q=drugs+zzzyx&year=2021");
+
+        Assert.That(page, Does.Contain("Nothing in the archive matches").And.Contain("Search without filters").And.Contain("href=\"/?q=drugs+zzzyx\"").Or.Contain("href=\"/?q=drugs%20zzzyx\""));
+    }
+
+    [TestCase("?q=%22unclosed")]
+    [TestCase("?q=((((((")]
+    [TestCase("?q=title:")]
+    [TestCase("?q=*")]
+    [TestCase("?q=%00%01%ff%fe")]
+    [TestCase("?q=a&from=yesterday&to=never&page=0&size=-1&sort=best&year=abc&lang=%00")]
+    [TestCase("?q=x&page=1000")]
+    [TestCase("?q=NOT+NOT+NOT&kind=nonsense")]
+    public async Task Odd_questions_are_answered_with_a_page(string query)
+    {
+        using var response = await Service.Client.GetAsync("/" + query);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
+    public async Task A_query_too_long_to_be_meant_is_cut_and_the_page_says_so()
+    {
+        var page = await Service.PageAsync("/?q=" + string.Join('+', Enumerable.Repeat("drugs", 600)));
+
+        Assert.That(page, Does.Contain("longer than 2000"));
+    }
+
+    [Test]
+    public async Task Speaks_Russian_when_the_browser_does_and_remembers_what_was_chosen()
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/?q=drugs");
+        asked.Headers.AcceptLanguage.ParseAdd("fr, ru;q=0.8, en;q=0.5");
+        using var preferred = await Service.Client.SendAsync(asked);
+        Assert.That(await preferred.Content.ReadAsStringAsync(), Does.Contain("<html lang=\"ru\">").And.Contain("Заявление"));
+
+        using var chosen = await Service.Client.GetAsync("/?q=drugs&ui=ru");
+        Assert.That(chosen.Headers.GetValues("Set-Cookie").Single(), Does.StartWith("ui=ru;").And.Contain("httponly"));
+
+        using var later = new HttpRequestMessage(HttpMethod.Get, "/help");
+        later.Headers.Add("Cookie", "ui=ru");
+        using var remembered = await Service.Client.SendAsync(later);
+        Assert.That(await remembered.Content.ReadAsStringAsync(), Does.Contain("Как спрашивать"));
+    }
+
+    [Test]
+    public async Task The_first_view_is_small_and_asks_nobody_else_for_anything()
+    {
+        var page = await Service.PageAsync("/?q=drugs");
+        var bytes = page.Length;
+        foreach (var asset in new[] { "style.css", "site.js", "icon.svg" })
+        {
+            bytes += (await Service.PageAsync("/assets/" + asset)).Length;
+        }
+
+        Assert.That(bytes, Is.LessThan(60_000));
+        Assert.That(page, Does.Not.Contain("src=\"http").And.Not.Contain("rel=\"stylesheet\" href=\"http").And.Not.Contain("style=\"").And.Not.Match("<script(?! src=\"/assets/)"));
+    }
+}
