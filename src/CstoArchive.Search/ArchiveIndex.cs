@@ -68,6 +68,28 @@ public sealed class ArchiveIndex : IDisposable
         return found.Count == 0 ? null : index.Stored.Whole(found[0]);
     }
 
+    /// <summary>The files attached to a statement that the archive holds, in order of path, each as a hit of no query.</summary>
+    public IReadOnlyList<Hit> AnnexesOf(string id)
+    {
+        using var use = index.Use();
+        var found = keys.Documents(Schema.Id, id);
+        if (found.Count == 0 || !index.Families.Statements.Contains(found[0]))
+        {
+            return [];
+        }
+
+        var annexes = index.Families.StatementOf.Where(pair => pair.Value == found[0]).Select(pair => new RankedHit(pair.Key, 0, 0, 0)).ToList();
+        return [.. new HitBuilder(index, null, new Dictionary<int, List<RankedHit>>(), null).Build(annexes).OrderBy(hit => hit.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every place where the query matches in the text of the document, in order; where it matches too often on a page, the first places.</summary>
+    public IReadOnlyList<PageMatch> Matches(string id, string query)
+    {
+        using var use = index.Use();
+        var found = keys.Documents(Schema.Id, id);
+        return found.Count == 0 ? [] : new Searcher(index).Matches(found[0], query);
+    }
+
     /// <summary>Looks up a UN symbol, a job number or a file name, in any form a person may write it.</summary>
     public NumberAnswer LookUp(string number)
     {

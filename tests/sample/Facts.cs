@@ -24,7 +24,7 @@ internal sealed class Facts
             var items = ListingItem.Parse(document.Body);
             for (var n = 0; n < items.Count; n++)
             {
-                Row($"{document.Path}#{n + 1}", "news", items[n].Title, items[n].Date, "", document["lang"], "", "", "", "ok", 1, "", "", "", document["lacks"], items[n].Paragraphs.First());
+                Row($"{document.Path}#{n + 1}", "news", items[n].Title, items[n].Date, "", document["lang"], "", "", "", "ok", 1, document[$"cites-{n + 1}"], "", "", document["lacks"], items[n].Paragraphs.First());
             }
 
             return;

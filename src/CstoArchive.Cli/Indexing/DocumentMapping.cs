@@ -54,7 +54,7 @@ internal static class DocumentMapping
         "news" => DocumentKind.News,
         "paper" => DocumentKind.Paper,
         // Nothing was read: the name is all there is.
-        _ => Path.GetExtension(filePath).ToUpperInvariant() is ".HTML" or ".HTM" or ".TXT" or ".MD" ? DocumentKind.Statement : DocumentKind.Paper,
+        _ => Path.GetExtension(filePath).ToUpperInvariant() is ".HTML" or ".HTM" or ".TXT" or ".MD" or ".DOCX" or ".DOC" or ".ODT" or ".RTF" ? DocumentKind.Statement : DocumentKind.Paper,
     };
 
     private static string StatusOf(ExtractionStatus status) => status switch

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using CstoArchive.Extraction;
 using CstoArchive.Search;
 
 namespace CstoArchive.Cli.Indexing;
@@ -50,15 +49,15 @@ internal sealed class GenerationWriter : IDisposable
         }
     }
 
-    /// <summary>Reads files in the workers.</summary>
-    public async Task ReadAsync(IReadOnlyCollection<FoundFile> files, ExtractionPool pool, CancellationToken cancellation)
+    /// <summary>Reads files, several at a time.</summary>
+    public async Task ReadAsync(IReadOnlyCollection<FoundFile> files, ReadFile read, CancellationToken cancellation)
     {
         _done = 0;
         // More than the workers take at a time, so that none of them waits while a document is indexed here.
-        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = _options.Limits.Workers + 2 };
+        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = _options.Workers + 2 };
         await Parallel.ForEachAsync(files, options, async (file, token) =>
         {
-            var documents = await pool.ExtractAsync(Path.Join(_options.Archive, file.Path), file.Path, token);
+            var documents = await read(Path.Join(_options.Archive, file.Path), file.Path, token);
             var facts = new List<DocumentFacts>(documents.Count);
             foreach (var document in documents)
             {

@@ -16,15 +16,18 @@ internal sealed class IndexingRun
     private readonly DateTimeOffset _started = DateTimeOffset.UtcNow;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
-    private IndexingRun(RunOptions options, IProgress<RunProgress> progress)
+    private readonly ReadFile _read;
+
+    private IndexingRun(RunOptions options, ReadFile read, IProgress<RunProgress> progress)
     {
         _options = options;
+        _read = read;
         _progress = progress;
     }
 
     /// <summary>Runs while the caller holds the index's lock. Throws <see cref="GuardException"/>, <see cref="OperationCanceledException"/>, or what went wrong: nothing has changed then.</summary>
-    public static Task<RunReport> RunAsync(RunOptions options, IProgress<RunProgress> progress, CancellationToken cancellation) =>
-        new IndexingRun(options, progress).RunAsync(cancellation);
+    public static Task<RunReport> RunAsync(RunOptions options, ReadFile read, IProgress<RunProgress> progress, CancellationToken cancellation) =>
+        new IndexingRun(options, read, progress).RunAsync(cancellation);
 
     private async Task<RunReport> RunAsync(CancellationToken cancellation)
     {
@@ -67,12 +70,7 @@ internal sealed class IndexingRun
         {
             writer.Keep(work.ToKeep);
             Phase("reuse", () => writer.Reuse(work.ToReuse, cancellation));
-            if (work.ToRead.Count > 0)
-            {
-                await using var pool = new ExtractionPool(WorkerCommand.Find(), _options.Limits);
-                await PhaseAsync("read", () => writer.ReadAsync(work.ToRead, pool, cancellation));
-            }
-
+            await PhaseAsync("read", () => writer.ReadAsync(work.ToRead, _read, cancellation));
             Phase("write", () => writer.Finish(work.Gone, cancellation));
             (files, extracted, reused) = (writer.Files, writer.Extracted, writer.Reused);
         }

@@ -14,7 +14,8 @@ internal sealed record RunOptions
     /// <summary>Read every file again and build the index from nothing.</summary>
     public bool Full { get; init; }
 
-    public ExtractionLimits Limits { get; init; } = new();
+    /// <summary>Files read at a time.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Percent of the known files that may be gone without asking; null for 20, and always up to 10 files.</summary>
     public double? MaxDeletePercent { get; init; }
@@ -28,6 +29,9 @@ internal sealed record RunOptions
     /// <summary>Free space the disk of the index must have, in bytes; null to estimate it from what changed.</summary>
     public long? MinFreeBytes { get; init; }
 }
+
+/// <summary>Reads one file: its full path, and the path from the archive's folder that its documents bear.</summary>
+internal delegate Task<IReadOnlyList<ExtractedDocument>> ReadFile(string file, string name, CancellationToken cancellation);
 
 /// <summary>A guard found something that looks like an accident: nothing was changed. The message says which option says otherwise.</summary>
 internal sealed class GuardException(string message) : Exception(message);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using CstoArchive.Cli.Indexing;
 using CstoArchive.Cli.Reporting;
+using CstoArchive.Extraction;
 using CstoArchive.Search;
 
 namespace CstoArchive.Cli.Verbs;
@@ -33,18 +34,18 @@ internal static class IndexVerb
                 Archive = parsed.Required(archive, "CSTO_ARCHIVE"),
                 Index = parsed.IndexFolder(index),
                 Full = parsed.GetValue(full),
-                Limits = limits.Read(parsed),
+                Workers = limits.Read(parsed).Workers,
                 MaxDeletePercent = parsed.GetValue(maxDelete),
                 AllowEmpty = parsed.GetValue(allowEmpty),
                 Keep = parsed.GetValue(keep),
                 MinFreeBytes = parsed.GetValue(minFree) << 20,
             };
-            return (int)await RunAsync(options, parsed.GetValue(json), parsed.GetValue(quiet), terminal);
+            return (int)await RunAsync(options, limits.Read(parsed), parsed.GetValue(json), parsed.GetValue(quiet), terminal);
         });
         return command;
     }
 
-    private static async Task<ExitStatus> RunAsync(RunOptions options, bool json, bool quiet, Terminal terminal)
+    private static async Task<ExitStatus> RunAsync(RunOptions options, ExtractionLimits limits, bool json, bool quiet, Terminal terminal)
     {
         using var mutex = options.Index.TryLock();
         if (mutex is null)
@@ -55,7 +56,7 @@ internal static class IndexVerb
         using var interruption = new Interruption();
         using var log = new RunLog(options.Index, terminal.Error);
         log.Started(options);
-        var report = await AttemptAsync(options, quiet, terminal, log, interruption.Token);
+        var report = await AttemptAsync(options, limits, quiet, terminal, log, interruption.Token);
         log.Ended(report);
         KeepReport(options.Index, report, terminal);
         if (json)
@@ -77,12 +78,13 @@ internal static class IndexVerb
     }
 
     /// <summary>A run that does not come to its end has a report too, which says why; the generation that was live still is.</summary>
-    private static async Task<RunReport> AttemptAsync(RunOptions options, bool quiet, Terminal terminal, RunLog log, CancellationToken cancellation)
+    private static async Task<RunReport> AttemptAsync(RunOptions options, ExtractionLimits limits, bool quiet, Terminal terminal, RunLog log, CancellationToken cancellation)
     {
         var started = DateTimeOffset.UtcNow;
         try
         {
-            return await ProgressDisplay.ShowAsync(quiet, terminal, progress => IndexingRun.RunAsync(options, progress, cancellation));
+            await using var pool = new ExtractionPool(WorkerCommand.Find(), limits);
+            return await ProgressDisplay.ShowAsync(quiet, terminal, progress => IndexingRun.RunAsync(options, pool.ExtractAsync, progress, cancellation));
         }
         catch (GuardException e)
         {

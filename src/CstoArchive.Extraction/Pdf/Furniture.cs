@@ -30,6 +30,14 @@ internal static partial class Furniture
             }
         }
 
+        foreach (var sheet in sheets)
+        {
+            foreach (var rule in sheet.Rows.Where(IsRule).ToList())
+            {
+                sheet.Remove(rule);
+            }
+        }
+
         var repeats = Repeats(sheets);
         var offsets = PageNumberOffsets(sheets);
         foreach (var sheet in sheets)
@@ -38,6 +46,9 @@ internal static partial class Furniture
             Peel(sheet, top: false, row => IsFurniture(row, sheet, repeats, offsets, own));
         }
     }
+
+    /// <summary>A line drawn with characters, over the footnotes.</summary>
+    private static bool IsRule(TextRow row) => row.Text.Length >= 5 && row.Text.AsSpan().Trim("_—–-=*• ").IsEmpty;
 
     private static void Peel(Sheet sheet, bool top, Predicate<TextRow> isFurniture)
     {
@@ -164,7 +175,7 @@ internal static partial class Furniture
 
         foreach (var job in scan.JobNumbers)
         {
-            if (job.JobNumber == own.JobNumber)
+            if (job.JobNumber.IsBarCode || job.JobNumber.Key == own.JobNumber?.Key)
             {
                 Blank(rest, job.Start, job.End);
                 strong = true;

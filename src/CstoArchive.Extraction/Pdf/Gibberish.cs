@@ -26,9 +26,11 @@ internal static class Gibberish
     private static readonly SearchValues<char> Odd = SearchValues.Create("!\"#$%&'*+;<=>?@[\\]^`{|}~");
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
 
-    public static bool Is(IReadOnlyList<Sheet> page)
+    /// <param name="page">All that was read of the page.</param>
+    /// <param name="controls">Control characters that stood between.</param>
+    public static bool Is(IReadOnlyList<Sheet> page, int controls)
     {
-        int all = 0, non = 0, odd = 0, latin = 0, vowels = 0;
+        int all = controls, non = controls, odd = 0, latin = 0, vowels = 0;
         foreach (var c in page.SelectMany(s => s.Rows).SelectMany(r => r.Runs).SelectMany(r => r.Text))
         {
             if (c == ' ')

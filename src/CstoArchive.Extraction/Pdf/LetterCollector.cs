@@ -75,9 +75,15 @@ internal sealed class LetterCollector(
             replacement = "";
         }
 
-        if (string.IsNullOrWhiteSpace(unicode) || unicode == "\0")
+        if (unicode.Length == 0)
         {
-            pendingSpace |= unicode is " " or "\u00a0" or "\t";
+            return;
+        }
+
+        if (char.IsWhiteSpace(unicode[0]) || char.IsControl(unicode[0]))
+        {
+            pendingSpace = true;
+            page.Controls += char.IsWhiteSpace(unicode[0]) ? 0 : 1;
             return;
         }
 

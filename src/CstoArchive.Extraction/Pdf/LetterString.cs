@@ -64,7 +64,7 @@ internal sealed class LetterString
                 return false;
             }
 
-            if (letter.Size > 1.25f * Size)
+            if (letter.Size > 1.15f * Size)
             {
                 (Y, Size) = (letter.Y, letter.Size);
             }

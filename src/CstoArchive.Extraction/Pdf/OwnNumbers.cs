@@ -55,9 +55,16 @@ internal sealed record OwnNumbers(IReadOnlyList<DocumentSymbol> Symbols, JobNumb
         return order.Where(s => seen[s] >= least).ToList();
     }
 
-    /// <summary>A symbol that is all that stands on one of the first lines: a cover, a press sheet.</summary>
-    private static List<DocumentSymbol> Alone(Sheet first) =>
-        first.Rows.Take(8).SelectMany(r => r.Runs).SelectMany(SymbolsIfAll).Distinct().ToList();
+    /// <summary>A symbol that is all that stands on one of the first lines (a cover), else on one of the last.</summary>
+    private static List<DocumentSymbol> Alone(Sheet first)
+    {
+        var top = first.Rows.Take(8).SelectMany(r => r.Runs).SelectMany(SymbolsIfAll).Distinct().ToList();
+        return top.Count > 0
+            ? top
+            : first.Rows.TakeLast(4).SelectMany(r => r.Runs)
+                .Select(r => r.Text.Contains('/') && DocumentSymbol.TryParse(r.Text, out var symbol) ? symbol : null)
+                .OfType<DocumentSymbol>().Distinct().ToList();
+    }
 
     /// <summary>The symbols of a run that says nothing else but them.</summary>
     internal static IEnumerable<DocumentSymbol> SymbolsIfAll(TextRun run)
@@ -78,6 +85,12 @@ internal sealed record OwnNumbers(IReadOnlyList<DocumentSymbol> Symbols, JobNumb
 
     private static IEnumerable<TextRow> Top(Sheet sheet) => sheet.Rows.Take(EdgeRows).Where(r => r.Y > HeaderShare * sheet.Height);
 
+    /// <summary>The number of a bar code as it is printed over it, though with something behind it that is no part of one.</summary>
+    private static JobNumber? Spelled(Sheet first, JobNumber barCode) =>
+        first.Rows.TakeLast(8).SelectMany(r => r.Text.Split(' '))
+            .Select(word => JobNumber.TryParse(word.TrimEnd('X', '*'), out var job) ? job : null)
+            .FirstOrDefault(job => job is { IsBarCode: false } && job.Key == barCode.Key);
+
     /// <summary>The job number at the foot of the first page, else the one at most edges of the others.</summary>
     private static JobNumber? Job(IReadOnlyList<Sheet> pages)
     {
@@ -92,6 +105,8 @@ internal sealed record OwnNumbers(IReadOnlyList<DocumentSymbol> Symbols, JobNumb
             }
         }
 
-        return votes.Count == 0 ? null : votes.MaxBy(v => v.Value).Key;
+        // A bar code does not say which office's number it is; the number over it does.
+        var printed = votes.Where(v => !v.Key.IsBarCode).ToList();
+        return printed.Count > 0 ? printed.MaxBy(v => v.Value).Key : votes.Count > 0 ? Spelled(pages[0], votes.MaxBy(v => v.Value).Key) : null;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class PageLetters(float width, float height)
     /// <summary>There was more text on the page than is read.</summary>
     public bool Truncated { get; set; }
 
+    /// <summary>Codes of the content that came out as control characters; they are no letters.</summary>
+    public int Controls { get; set; }
+
     public int Count { get; private set; }
 
     public IReadOnlyList<Letter> this[TextDirection direction] => byDirection[(int)direction] ?? [];

@@ -23,7 +23,7 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
         var masthead = main is [{ Page: 1 }, ..] ? Masthead.Of(main[0]) : null;
         var own = OwnNumbers.Of(main, masthead);
         Furniture.Remove(main, own, masthead);
-        var titles = main.Count > 0 ? TitleFinder.Of(main[0], masthead is not null || own.Symbols.Count > 0) : [];
+        var titles = main.Count > 0 ? TitleFinder.Of(main[0], BodySize(main), masthead is not null || own.Symbols.Count > 0) : [];
         var lines = sheets.Select(ReadingOrder.Of).ToList();
         Hyphens.Join(lines);
         var read = new ReadDocument
@@ -60,7 +60,7 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
                 {
                     withoutText.Add(number);
                 }
-                else if (Gibberish.Is(ofPage))
+                else if (Gibberish.Is(ofPage, page.Controls))
                 {
                     gibberish.Add(number);
                     continue;
@@ -80,6 +80,10 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
 
         return document.NumberOfPages;
     }
+
+    /// <summary>The size most of the text of the first pages is set in.</summary>
+    private static float BodySize(List<Sheet> main) =>
+        main.Take(10).SelectMany(s => s.Rows).GroupBy(r => MathF.Round(r.Size * 2) / 2).OrderByDescending(g => g.Sum(r => r.Right - r.X)).FirstOrDefault()?.Key ?? 10;
 
     private List<ExtractedPage> Pages(int count, List<List<TextLine>> lines)
     {

@@ -30,20 +30,26 @@ internal static class RightToLeft
     public static Letter[] Logical(ReadOnlySpan<Letter> letters)
     {
         var order = new List<Letter>(letters.Length);
-        for (var end = letters.Length; end > 0;)
+        var marks = new List<Letter>();
+        for (var i = letters.Length - 1; i >= 0; i--)
         {
-            var start = end - 1;
-            while (start > 0 && RunText.IsMark(letters[start]))
+            (RunText.IsMark(letters[i]) ? marks : order).Add(letters[i]);
+        }
+
+        // From the left, so that the places of those further on do not move; marks of one letter keep their order.
+        var at = order.Count - 1;
+        for (var i = marks.Count - 1; i >= 0; i--)
+        {
+            var middle = (marks[i].X + marks[i].Right) / 2;
+            while (at > 0 && order[at].Right < middle)
             {
-                start--;
+                at--;
             }
 
-            for (var i = start; i < end; i++)
+            if (at >= 0)
             {
-                order.Add(letters[i]);
+                order.Insert(at + 1, marks[i] with { X = order[at].X, Right = order[at].Right, SpaceBefore = false });
             }
-
-            end = start;
         }
 
         var read = order.ToArray();

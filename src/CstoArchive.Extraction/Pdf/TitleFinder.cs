@@ -11,18 +11,19 @@ internal static partial class TitleFinder
 {
     private const int MaxCandidates = 3;
 
-    /// <summary>Characters: a shorter heading goes on in the headings below it ("STATEMENT" / "by H.E. ...").</summary>
-    private const int ShortTitle = 60;
+    /// <summary>Letters: a heading that only says what kind of speech this is goes on in any heading below it ("STATEMENT" / "by H.E. ...").</summary>
+    private const int ShortTitle = 20;
 
     /// <summary>Characters: where a title that goes on over several headings ends.</summary>
     private const int LongTitle = 350;
 
     /// <summary>What may be the title, the likeliest first.</summary>
     /// <param name="first">The first page without its furniture.</param>
+    /// <param name="bodySize">The letter size of the document's text, in points.</param>
     /// <param name="paper">It bears a symbol or a masthead of the United Nations.</param>
-    public static IReadOnlyList<string> Of(Sheet first, bool paper)
+    public static IReadOnlyList<string> Of(Sheet first, float bodySize, bool paper)
     {
-        var page = TitleBlocks.Of(first);
+        var page = TitleBlocks.Of(first, bodySize);
         var ranked = page.Blocks
             .Select((block, place) => (block, score: Score(page, block, place, paper)))
             .Where(b => b.score > 0)
@@ -39,7 +40,7 @@ internal static partial class TitleFinder
     }
 
     private static bool IsTitleOfPaper(TitleBlocks page, TitleBlock block) =>
-        block.Bold && block.Size > 1.15f * page.BodySize && block.X > page.Left + 25 && Letters(block.Text) >= 4 && !IsNoTitle(block.Text);
+        block.Bold && block.Size > 1.15f * page.BodySize && (block.X > page.Left + 25 || page.IsCentered(block)) && Letters(block.Text) >= 4 && !IsNoTitle(block.Text);
 
     private static float Score(TitleBlocks page, TitleBlock block, int place, bool paper)
     {
@@ -49,7 +50,7 @@ internal static partial class TitleFinder
             return 0;
         }
 
-        var score = 2 * Math.Min(block.Size / page.BodySize, 2.2f) + (block.Bold ? 0.6f : 0) - 0.12f * Math.Min(place, 10);
+        var score = 2 * Math.Min(block.Size / page.BodySize, 2.2f) + (block.Bold ? 0.6f : 0) - 0.08f * Math.Min(place, 10);
         if (page.IsCentered(block))
         {
             score += 0.5f;
@@ -70,6 +71,16 @@ internal static partial class TitleFinder
             score += 0.8f;
         }
 
+        if (ResolutionTitle().IsMatch(text))
+        {
+            score += 1.8f;
+        }
+
+        if (text.StartsWith("United Nations ", StringComparison.OrdinalIgnoreCase))
+        {
+            score -= 0.5f;
+        }
+
         if (OpensSpeech().IsMatch(text) || Meeting().IsMatch(text))
         {
             score += 1.2f;
@@ -78,16 +89,16 @@ internal static partial class TitleFinder
         return score - (text.Length > LongTitle ? 1 : 0) - (Letters(text) < 12 ? 0.4f : 0);
     }
 
-    /// <summary>A short heading with the headings that follow it, up to a date, a salutation or the text.</summary>
+    /// <summary>A heading with those like it that follow, up to a date, a salutation or the text.</summary>
     private static string WithRest(TitleBlocks page, TitleBlock block)
     {
         var text = block.Text;
         var last = block;
         foreach (var next in page.Blocks.SkipWhile(b => b != block).Skip(1))
         {
-            var isHeading = next.Bold || (page.IsCentered(next) && next.Right - next.X < 0.8f * (page.Right - page.Left)) || next.Size > 1.15f * page.BodySize;
-            if (text.Length > ShortTitle && block.Size - next.Size > -1 && !(last == block && text.Length < 2 * ShortTitle && next.Size > 0.97f * block.Size)
-                || !isHeading || IsNoTitle(next.Text) || next.Text[^1] is ',' or ':' or '!' || text.Length + next.Text.Length > LongTitle)
+            var isHeading = next.Bold || next.Size > 1.15f * page.BodySize || (page.IsCentered(next) && next.Right - next.X < 0.8f * page.Width);
+            var isLike = next.Bold == last.Bold && Math.Abs(next.Size - last.Size) < 1 && last.Bottom - next.Top < 3.2f * last.Size;
+            if (!isHeading || (!isLike && !(Letters(text) <= ShortTitle && OpensSpeech().IsMatch(text))) || IsNoTitle(next.Text) || next.Text[^1] is ',' or ':' or '!' || text.Length + next.Text.Length > LongTitle)
             {
                 break;
             }
@@ -105,11 +116,14 @@ internal static partial class TitleFinder
 
     private static int Letters(string text) => text.Count(char.IsLetter);
 
-    [GeneratedRegex(@"^(?:[\w-]+(?: [\w-]+)? (?:special |emergency |annual |regular )?session$|(?:\d{4} )?(?:annual )?session\b|(?:provisional )?agenda items? \d|items? \d|distr\b|original\b|united nations(?: nations unies)?$|contents$|summary$|(?:general assembly|security council|economic and social council|human rights council)(?: official records)?$|official records|[ivx]+\. |https?:|www\.)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\w-]+(?: [\w-]+)? (?:special |emergency |annual |regular )?session$|(?:\d{4} )?(?:annual )?session\b|(?:provisional )?agenda items? \d|items? \d|distr\b|original\b|united nations(?: nations unies)?$|contents$|summary$|(?:general assembly|security council|economic and social council|human rights council)(?: official records)?$|official records|[ivx]+\. |[a-z]\. |https?:|www\.)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoTitle();
 
-    [GeneratedRegex(@"^(?:(?:identical )?letters? dated|note verbale|(?:[\w-]+ )?reports? o[fn]|resolution \d|\d+/\d+\.? |resolution adopted|decision adopted|письмо|вербальная нота|доклад|lettre|rapport|carta|informe)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:identical )?letters? dated|note verbale|(?:[\w-]+ )?reports? o[fn]|resolution \d|resolution adopted|decision adopted|письмо|вербальная нота|доклад|lettre|rapport|carta|informe)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpensPaper();
+
+    [GeneratedRegex(@"^\d{1,4}/\d{1,4}\. ", RegexOptions.NonBacktracking)]
+    private static partial Regex ResolutionTitle();
 
     [GeneratedRegex(@"^(?:(?:joint )?statement|declaration|address|speech|remarks|text of the|discours|d[ée]claration|allocution|intervention|discurso|declaraci[óo]n|intervenci[óo]n|palabras|mensaje|intervento|discorso|заявление|совместное заявление|выступление|речь|обращение|كلمة|بيان|خطاب)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpensSpeech();

@@ -5,12 +5,12 @@ using CstoArchive.Web.Service;
 namespace CstoArchive.Web.Originals;
 
 /// <summary>Finds the file a document was read from. Only paths that the index itself holds are ever looked for, and only inside the archive.</summary>
-internal sealed class OriginalFiles(ServiceOptions options, RunReports runs)
+internal sealed class OriginalFiles(ServiceOptions options, LatestRun run)
 {
     private const int MostLinks = 32;
 
     /// <summary>The folder of the original files, or null where it is not known or gone.</summary>
-    public string? Archive => (options.Archive ?? runs.Latest?.Archive) is { } folder && Directory.Exists(folder) ? Path.GetFullPath(folder) : null;
+    public string? Archive => (options.Archive ?? run.Report?.Archive) is { } folder && Directory.Exists(folder) ? Path.GetFullPath(folder) : null;
 
     /// <summary>The file of the document, or null where the archive does not hold it any more, or it lies outside of the archive.</summary>
     public FileInfo? Find(ArchiveDocument document)

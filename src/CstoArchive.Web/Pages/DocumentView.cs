@@ -44,6 +44,7 @@ internal sealed record DocumentView
         var answers = document.Symbols.Select(index.LookUp).ToList();
         var cited = document.Citations.GroupBy(citation => citation.Symbol, StringComparer.Ordinal).ToList();
         var citing = answers.SelectMany(answer => answer.CitedBy).DistinctBy(citing => citing.Id).Where(citing => citing.Id != document.Id).ToList();
+        var annexes = AnnexesOf(index, document);
         var pages = PagesAround(index, document, page, query);
 
         return new DocumentView
@@ -56,9 +57,9 @@ internal sealed record DocumentView
             Matches = pages.Sum(p => p.Matches),
             HasOriginal = originals.Find(document) is not null,
             Statement = document.StatementPath is { } path ? index.Find(ArchiveDocument.IdOf(path)) : null,
-            Annexes = AnnexesOf(index, document),
+            Annexes = annexes,
             Versions = [.. answers.SelectMany(answer => answer.Documents).DistinctBy(held => held.Id)
-                .Where(held => held.Id != document.Id && held.Kind != DocumentKind.Annex && held.Path != document.StatementPath)],
+                .Where(held => held.Id != document.Id && held.Path != document.StatementPath && annexes.All(annex => annex.Id != held.Id))],
             Related = [.. answers.SelectMany(answer => answer.Related).DistinctBy(related => related.Symbol).Where(related => !document.Symbols.Contains(related.Symbol))],
             Cites = [.. cited.Take(MostCited).Select(group => new CitedView(group.Key, [.. group.Select(c => c.Page).Distinct().Order()], index.LookUp(group.Key).Status == NumberStatus.Held))],
             CitesInAll = cited.Count,
@@ -93,14 +94,11 @@ internal sealed record DocumentView
     /// <summary>The files named on the page, held or not, then those that were tied to it in another way.</summary>
     private static List<AnnexView> AnnexesOf(ArchiveIndex index, ArchiveDocument document)
     {
-        var annexes = new List<AnnexView>();
-        foreach (var attachment in document.Attachments)
-        {
-            annexes.Add(new AnnexView(attachment.Name, attachment.Path is { } path ? index.Find(ArchiveDocument.IdOf(path)) : null));
-        }
-
-        var named = annexes.Select(annex => annex.Document?.Path).ToHashSet(StringComparer.Ordinal);
-        annexes.AddRange(index.AnnexesOf(document.Path).Where(annex => !named.Contains(annex.Path)).Select(annex => new AnnexView(annex.Title, annex)));
+        var held = index.AnnexesOf(document.Id);
+        var annexes = document.Attachments
+            .Select(named => new AnnexView(named.Name, named.Path is { } path ? ArchiveDocument.IdOf(path) : null, held.FirstOrDefault(annex => annex.Path == named.Path)))
+            .ToList();
+        annexes.AddRange(held.Where(annex => document.Attachments.All(named => named.Path != annex.Path)).Select(annex => new AnnexView(annex.Title, annex.Id, annex)));
         return annexes;
     }
 }
@@ -109,14 +107,14 @@ internal sealed record DocumentView
 internal sealed record PageView
 {
     public required int Number { get; init; }
-    public required IReadOnlyList<IReadOnlyList<TextRun>> Paragraphs { get; init; }
+    public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
     public required IReadOnlyList<string> Removed { get; init; }
     public required int Matches { get; init; }
     public required bool IsCut { get; init; }
 }
 
-/// <summary>A file attached to a statement; <see cref="Document"/> is null where the archive does not hold it.</summary>
-internal sealed record AnnexView(string Name, ArchiveDocument? Document);
+/// <summary>A file attached to a statement. Its id is null where the archive does not hold it; <see cref="Held"/> is what is known of it where it is tied to this statement alone.</summary>
+internal sealed record AnnexView(string Name, string? Id, Hit? Held);
 
 /// <summary>A number that the document cites, and the pages it stands on.</summary>
 internal sealed record CitedView(string Symbol, IReadOnlyList<int> Pages, bool Held);

@@ -26,6 +26,7 @@ internal sealed class ErrorModel(IndexLease lease) : PageModel
 
     private void Show(int status)
     {
+        status = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad ? bad.StatusCode : status;
         Status = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
         Response.StatusCode = Status;
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.Trim('/');

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CstoArchive.Web.Pages;
 
 /// <summary>What the index holds, what the last run did, what could not be read.</summary>
-internal sealed class StatusModel(IndexLease lease, RunReports runs) : PageModel
+internal sealed class StatusModel(IndexLease lease, LatestRun run) : PageModel
 {
     /// <summary>Files that are listed; the report of the run lists all.</summary>
     public const int MostUnread = 500;
@@ -15,5 +15,5 @@ internal sealed class StatusModel(IndexLease lease, RunReports runs) : PageModel
 
     public IndexStatistics Statistics => lease.Index.Statistics;
 
-    public RunReport? Run => runs.Latest;
+    public RunReport? Run => run.Report;
 }

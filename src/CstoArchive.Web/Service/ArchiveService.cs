@@ -1,9 +1,12 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using CstoArchive.Search;
 using CstoArchive.Web.Api;
 using CstoArchive.Web.Language;
 using CstoArchive.Web.Originals;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
 using Serilog;
 
 namespace CstoArchive.Web.Service;
@@ -89,7 +92,7 @@ internal static class ArchiveService
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddServedIndex(options);
-        builder.Services.AddSingleton<RunReports>();
+        builder.Services.AddSingleton<LatestRun>();
         builder.Services.AddSingleton<OriginalFiles>();
         builder.Services.AddSingleton<Addresses>();
 
@@ -98,6 +101,8 @@ internal static class ArchiveService
         builder.Services.AddOpenApi("v1", OpenApi.Describe);
         builder.Services.AddRazorPages();
         builder.Services.AddKeysInMemory();
+        // Letters of every alphabet stand in the pages as themselves; what HTML itself would read is escaped in any case.
+        builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;

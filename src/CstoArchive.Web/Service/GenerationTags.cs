@@ -12,7 +12,7 @@ internal sealed class GenerationTags(RequestDelegate next)
 {
     private static readonly string Build = typeof(GenerationTags).Module.ModuleVersionId.ToString("N")[..8];
 
-    public Task InvokeAsync(HttpContext context, IndexLease lease, RunReports runs)
+    public Task InvokeAsync(HttpContext context, IndexLease lease, LatestRun run)
     {
         var request = context.Request;
         if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || context.GetEndpoint()?.Metadata.GetMetadata<Untagged>() is not null)
@@ -20,7 +20,7 @@ internal sealed class GenerationTags(RequestDelegate next)
             return next(context);
         }
 
-        var tag = new EntityTagHeaderValue($"\"{lease.Index.Generation}-{runs.Latest?.Name}-{Build}-{context.Phrases().Code}\"", isWeak: true);
+        var tag = new EntityTagHeaderValue($"\"{lease.Index.Generation}-{run.Name}-{Build}-{context.Phrases().Code}\"", isWeak: true);
         context.Response.OnStarting(() =>
         {
             if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && !context.Response.Headers.ContainsKey(HeaderNames.ETag))

@@ -76,7 +76,7 @@ internal static class Library
             Date = new DateOnly(2021, 6, 2),
             Language = "en",
             Pages = [new DocumentPage(1, "The statement has been circulated as document A/75/906 in New York. Its annex names drugs first.", [])],
-            Citations = [new CitedSymbol("A/75/906", 1, 47, 55, "printed")],
+            Citations = [new CitedSymbol("A/75/906", 1, 46, 54, "printed")],
             Format = "text",
             Status = "ok",
         },

@@ -2,6 +2,8 @@ using System.Net;
 using CstoArchive.Search;
 using CstoArchive.Web.Service;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CstoArchive.Tests.Web;
 
@@ -23,6 +25,10 @@ internal sealed class TestService : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>The pattern of every route, with a slash before it.</summary>
+    public IEnumerable<string> Routes => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct();
+
     public string IndexFolder => _folder["index"];
 
     public string ArchiveFolder => _folder["archive"];
@@ -34,7 +40,7 @@ internal sealed class TestService : IAsyncDisposable
         Publish(folder["index"], documents);
         prepare?.Invoke(folder);
 
-        var all = new Dictionary<string, string?> { ["Index"] = folder["index"], ["Archive"] = folder["archive"], ["Urls"] = "http://127.0.0.1:0", ["Logs"] = "none" };
+        var all = new Dictionary<string, string?> { ["Index"] = folder["index"], ["Archive"] = folder["archive"], ["Urls"] = "http://127.0.0.1:0", ["Logs"] = "none", ["Serilog:MinimumLevel:Default"] = "Fatal", ["Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime"] = "Fatal" };
         foreach (var (key, value) in settings)
         {
             all[key] = value;

@@ -27,6 +27,7 @@ internal static class HtmlPage
             <meta charset="{{Declared(d)}}">
             <title>{{Escape(d.Title)}} | {{w.Organization}}</title>
             <meta property="og:title" content="{{Escape(d.Title).Replace("\"", "&quot;", StringComparison.Ordinal)}}">
+            <meta property="og:url" content="https://odkb.example/{{lang}}/{{(d["kind"] == "news" ? "news" : "documents")}}/{{Path.GetFileNameWithoutExtension(d.Path)}}/">
             {{published}}<link rel="stylesheet" href="/local/css/site.css?v=114">
             <style>.cookie{position:fixed;bottom:0}.menu li{display:inline}</style>
             <script>window.dataLayer=window.dataLayer||[];function tag(){dataLayer.push(arguments)}tag('config','XX-75-906');</script>
