@@ -59,7 +59,7 @@ public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, ICompar
         }
 
         return SymbolTail.IsEmpty(text.AsSpan(end), out var asterisks, out var fault)
-            ? asterisks == 0 ? parse : new SymbolParse(new DocumentSymbol(parse.Symbol.Canonical, asterisks))
+            ? asterisks == 0 ? parse : new SymbolParse(parse.Symbol.WithAsterisks(asterisks))
             : new SymbolParse(new SymbolFault(end + fault, "the end of the symbol"));
     }
 
@@ -82,6 +82,8 @@ public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, ICompar
         end = start;
         return new SymbolParse(new SymbolFault(Math.Min(reader.FaultAt, text.Length), reader.Expected));
     }
+
+    internal DocumentSymbol WithAsterisks(int asterisks) => new(Canonical, asterisks);
 
     internal static DocumentSymbol FromCanonical(ReadOnlySpan<char> canonical) => new(canonical.ToString(), 0);
 

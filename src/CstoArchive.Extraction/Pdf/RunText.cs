@@ -13,16 +13,12 @@ internal static class RunText
     private const float BlankGap = 0.03f;
 
     /// <summary>Letters from which on a run can be told to be spaced out.</summary>
-    private const int MinSpaced = 6;
+    private const int MinSpaced = 5;
 
     public static string Of(ReadOnlySpan<Letter> letters)
     {
-        if (RightToLeft.IsMost(letters))
-        {
-            return Compose(RightToLeft.Logical(letters));
-        }
-
-        return Compose(letters);
+        var text = RightToLeft.IsMost(letters) ? Compose(RightToLeft.Logical(letters)) : Compose(letters);
+        return Characters.Clean(text);
     }
 
     private static string Compose(ReadOnlySpan<Letter> letters)

@@ -33,7 +33,7 @@ internal sealed class Sheet(int page, List<TextRow> rows, float width, float hei
             if (letters[direction].Count > 0)
             {
                 var (width, height) = letters.SizeFor(direction);
-                sheets.Add(new Sheet(page, RowBuilder.Build(letters[direction]), width, height));
+                sheets.Add(new Sheet(page, Mojibake.Repair(RowBuilder.Build(letters[direction])), width, height));
             }
         }
 

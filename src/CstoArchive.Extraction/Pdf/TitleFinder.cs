@@ -11,8 +11,8 @@ internal static partial class TitleFinder
 {
     private const int MaxCandidates = 3;
 
-    /// <summary>Characters: a shorter heading goes on in the headings below it ("STATEMENT" / "by H.E. ...").</summary>
-    private const int ShortTitle = 60;
+    /// <summary>Letters: a heading that only says what kind of speech this is goes on in any heading below it ("STATEMENT" / "by H.E. ...").</summary>
+    private const int ShortTitle = 20;
 
     /// <summary>Characters: where a title that goes on over several headings ends.</summary>
     private const int LongTitle = 350;
@@ -89,7 +89,7 @@ internal static partial class TitleFinder
         return score - (text.Length > LongTitle ? 1 : 0) - (Letters(text) < 12 ? 0.4f : 0);
     }
 
-    /// <summary>A short heading with the headings that follow it, up to a date, a salutation or the text.</summary>
+    /// <summary>A heading with those like it that follow, up to a date, a salutation or the text.</summary>
     private static string WithRest(TitleBlocks page, TitleBlock block)
     {
         var text = block.Text;
@@ -98,7 +98,7 @@ internal static partial class TitleFinder
         {
             var isHeading = next.Bold || next.Size > 1.15f * page.BodySize || (page.IsCentered(next) && next.Right - next.X < 0.8f * page.Width);
             var isLike = next.Bold == last.Bold && Math.Abs(next.Size - last.Size) < 1 && last.Bottom - next.Top < 3.2f * last.Size;
-            if (!isHeading || (text.Length > ShortTitle && !isLike) || IsNoTitle(next.Text) || next.Text[^1] is ',' or ':' or '!' || text.Length + next.Text.Length > LongTitle)
+            if (!isHeading || (!isLike && !(Letters(text) <= ShortTitle && OpensSpeech().IsMatch(text))) || IsNoTitle(next.Text) || next.Text[^1] is ',' or ':' or '!' || text.Length + next.Text.Length > LongTitle)
             {
                 break;
             }

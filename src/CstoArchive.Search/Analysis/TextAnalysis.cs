@@ -58,7 +58,7 @@ internal sealed class TextAnalysis
 
         foreach (var found in scan.JobNumbers)
         {
-            var key = found.JobNumber.Canonical;
+            var key = Indexing.Schema.JobKey(found.JobNumber);
             numbers.Add((found.Start, found.End, new Word(key, key)));
         }
 

@@ -98,7 +98,7 @@ internal sealed class DocumentBlock : IDisposable
     private static void AddKeys(List<IIndexableField> fields, ArchiveDocument document, FacetTuple facets)
     {
         AddKeys(fields, Schema.Symbol, document.Symbols.Select(KeyOf));
-        AddKeys(fields, Schema.Job, document.JobNumbers);
+        AddKeys(fields, Schema.Job, document.JobNumbers.Select(j => JobNumber.TryParse(j, out var job) ? Schema.JobKey(job) : j));
         AddKeys(fields, Schema.Cites, document.Citations.Select(c => KeyOf(c.Symbol)));
         AddKeys(fields, Schema.File, FileKeys(document.Path));
         AddKeys(fields, Schema.Kind, [facets.Kind]);

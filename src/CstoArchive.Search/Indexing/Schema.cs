@@ -17,7 +17,7 @@ namespace CstoArchive.Search.Indexing;
 // title        | document | stems, positions, exact lengths     |              | words of the title
 // title-words  | document | words as written, positions         |              | completing titles, phrases in titles
 // symbol       | document | keys (SymbolKey)                    |              | symbols printed on it; prefixes and ranges
-// job          | document | keys                                |              | job numbers
+// job          | document | keys (JobKey)                       |              | job numbers
 // cites        | document | keys (SymbolKey)                    |              | symbols it cites
 // file         | document | keys, lower case                    |              | file name with and without its extension
 // place, body  | document | stems, positions                    |              | words of a place or body in a query
@@ -71,6 +71,8 @@ internal static class Schema
     /// <summary>Digits of a number in the key of a symbol.</summary>
     public const int NumberWidth = 8;
 
+    private const char JobSign = '#';
+
     /// <summary>Positions between the title and the first page, and between two bodies: no phrase reaches across.</summary>
     public const int Gap = 100;
 
@@ -111,6 +113,12 @@ internal static class Schema
     /// do (A/75/9 before A/75/10) and a range of numbers is a range of keys.
     /// </summary>
     public static string SymbolKey(DocumentSymbol symbol) => SymbolKey(symbol.Key);
+
+    /// <summary>The key of a job number: the sign that no word and no symbol begins with, and its seven digits.</summary>
+    public static string JobKey(JobNumber job) => JobSign + job.Key;
+
+    /// <summary>Whether a term of <see cref="Text"/> or <see cref="Words"/> is the key of a number.</summary>
+    public static bool IsNumberKey(string term) => term[0] == JobSign || term.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0;
 
     /// <summary>The same for a key of <see cref="DocumentSymbol.Key"/>, or the beginning of one.</summary>
     public static string SymbolKey(string key)

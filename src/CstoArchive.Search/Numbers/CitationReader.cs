@@ -7,15 +7,18 @@ namespace CstoArchive.Search.Numbers;
 /// <summary>Who cites a number, where, in which words.</summary>
 internal sealed class CitationReader(IndexSnapshot index, KeyTerms keys)
 {
-    // A resolution that everybody cites: the newest of them are shown.
-    private const int MostDocuments = 25;
     private const int MostPages = 5;
     private const int LongestSentence = 400;
 
-    public IReadOnlyList<CitingDocument> CitedBy(string key)
+    public static string KeyOf(string symbol) =>
+        DocumentSymbol.TryParse(symbol, out var parsed) ? Schema.SymbolKey(parsed) : Schema.SymbolKey(symbol.ToUpperInvariant());
+
+    /// <summary>The newest <paramref name="most"/> documents that cite any of the symbols, but those in <paramref name="without"/>, and the number of all.</summary>
+    public (IReadOnlyList<CitingDocument> Documents, int Total) CitedBy(IReadOnlySet<string> symbols, IReadOnlySet<int> without, int most)
     {
-        var columns = index.Columns;
-        return [.. keys.Documents(Schema.Cites, key).OrderByDescending(d => columns.DateOf[d]).ThenBy(d => d).Take(MostDocuments).Select(d => Citing(d, key))];
+        var dates = index.Columns.DateOf;
+        var all = symbols.SelectMany(k => keys.Documents(Schema.Cites, k)).Where(d => !without.Contains(d)).Distinct().ToList();
+        return ([.. all.OrderByDescending(d => dates[d]).ThenBy(d => d).Take(most).Select(d => Citing(d, symbols))], all.Count);
     }
 
     /// <summary>A cited symbol in the form to print, from its key.</summary>
@@ -32,14 +35,12 @@ internal sealed class CitationReader(IndexSnapshot index, KeyTerms keys)
         return key;
     }
 
-    private static string KeyOf(string symbol) => DocumentSymbol.TryParse(symbol, out var parsed) ? Schema.SymbolKey(parsed) : Schema.SymbolKey(symbol.ToUpperInvariant());
-
-    private CitingDocument Citing(int document, string key)
+    private CitingDocument Citing(int document, IReadOnlySet<string> symbols)
     {
         var head = index.Stored.Head(document);
         var layout = index.Stored.Layout(document);
         var pages = new List<CitingPage>();
-        foreach (var citation in index.Stored.Citations(document).Where(c => KeyOf(c.Symbol) == key).DistinctBy(c => c.Page).Take(MostPages))
+        foreach (var citation in index.Stored.Citations(document).Where(c => symbols.Contains(KeyOf(c.Symbol))).DistinctBy(c => c.Page).Take(MostPages))
         {
             for (var i = 0; i < layout.Pages.Count; i++)
             {
@@ -56,7 +57,8 @@ internal sealed class CitationReader(IndexSnapshot index, KeyTerms keys)
 
     private static CitingPage Sentence(string text, CitedSymbol citation)
     {
-        var (from, to) = (Math.Clamp(citation.Start, 0, text.Length), Math.Clamp(citation.End, 0, text.Length));
+        var from = Math.Clamp(citation.Start, 0, text.Length);
+        var to = Math.Clamp(citation.End, from, text.Length);
         var earliest = Math.Max(0, from - (LongestSentence / 2));
         var start = earliest;
         for (var i = from - 1; i > earliest; i--)

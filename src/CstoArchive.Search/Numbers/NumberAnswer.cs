@@ -24,7 +24,11 @@ public sealed record NumberAnswer
     /// <summary>Held papers of the same family: the base, its Add., Corr. and Rev.</summary>
     public IReadOnlyList<RelatedPaper> Related { get; init; } = [];
 
+    /// <summary>Held documents that cite the number, by any symbol of the paper, newest first; the first 25.</summary>
     public IReadOnlyList<CitingDocument> CitedBy { get; init; } = [];
+
+    /// <summary>How many documents cite it in all.</summary>
+    public int CitedByTotal { get; init; }
 
     /// <summary>For a number not held: the held symbols next to it in the same series.</summary>
     public IReadOnlyList<string> Nearest { get; init; } = [];

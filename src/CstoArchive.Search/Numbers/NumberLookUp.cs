@@ -19,7 +19,7 @@ internal sealed class NumberLookUp(IndexSnapshot index, KeyTerms keys)
 
         if (JobNumber.TryParse(text, out var job))
         {
-            return Answer(input, null, keys.Documents(Schema.Job, job.Canonical));
+            return Answer(input, null, keys.Documents(Schema.Job, Schema.JobKey(job)));
         }
 
         var files = keys.Documents(Schema.File, text.ToLowerInvariant());
@@ -41,7 +41,7 @@ internal sealed class NumberLookUp(IndexSnapshot index, KeyTerms keys)
     {
         var scan = SymbolScanner.Scan(text);
         var symbols = scan.Symbols.Select(s => new CheckedNumber(s.Start, s.End, text[s.Start..s.End], Answer(text[s.Start..s.End], s.Symbol)));
-        var jobs = scan.JobNumbers.Select(j => new CheckedNumber(j.Start, j.End, text[j.Start..j.End], Answer(text[j.Start..j.End], null, keys.Documents(Schema.Job, j.JobNumber.Canonical))));
+        var jobs = scan.JobNumbers.Select(j => new CheckedNumber(j.Start, j.End, text[j.Start..j.End], Answer(text[j.Start..j.End], null, keys.Documents(Schema.Job, Schema.JobKey(j.JobNumber)))));
         return [.. symbols.Concat(jobs).OrderBy(n => n.Start)];
     }
 
@@ -67,7 +67,9 @@ internal sealed class NumberLookUp(IndexSnapshot index, KeyTerms keys)
     private NumberAnswer Answer(string input, DocumentSymbol symbol)
     {
         var key = Schema.SymbolKey(symbol);
-        return Answer(input, symbol, keys.Documents(Schema.Symbol, key)) with { CitedBy = citations.CitedBy(key) };
+        var documents = keys.Documents(Schema.Symbol, key);
+        var (citedBy, total) = citations.CitedBy(new HashSet<string> { key }, documents.ToHashSet(), 25);
+        return Answer(input, symbol, documents) with { CitedBy = citedBy, CitedByTotal = total };
     }
 
     private NumberAnswer Answer(string input, DocumentSymbol? symbol, List<int> documents) => new()

@@ -33,6 +33,9 @@ public sealed record SearchRequest
 
     /// <summary>The query is plain words, any of which may match; nothing in it is syntax.</summary>
     public bool AnyWord { get; init; }
+
+    /// <summary>Names of the glossary are sought under their other names too.</summary>
+    public bool Synonyms { get; init; } = true;
 }
 
 public enum SortOrder

@@ -16,7 +16,8 @@ internal static class DocumentMatches
     {
         var leaf = index.Reader.Leaves[ReaderUtil.SubIndex(document, index.Reader.Leaves)];
         var layout = index.Stored.Layout(document);
-        var byPage = new MatchReader(leaf.AtomicReader, QueryMatches.Of(rewritten)).In(document - leaf.DocBase)
+        var matches = QueryMatches.Of(rewritten);
+        var byPage = new MatchReader(leaf.AtomicReader, matches).In(document - leaf.DocBase)
             .Select(match => (Page: layout.PageAt(match.Position), Match: match))
             .Where(placed => placed.Page >= 0)
             .GroupBy(placed => placed.Page, placed => placed.Match);
@@ -25,7 +26,7 @@ internal static class DocumentMatches
         foreach (var page in byPage)
         {
             var text = index.Stored.PageText(document, page.Key, layout.Pages.Count);
-            var marks = SnippetBuilder.Marks(text, layout.Pages[page.Key], [.. page.Take(MostOfAPage)], 0, text.Length);
+            var marks = new SnippetText(text, layout.Pages[page.Key]).Marks([.. page.Take(MostOfAPage)], matches.Clauses, 0, text.Length);
             found.AddRange(marks.Select(mark => new PageMatch(layout.Pages[page.Key].Number, mark.From, mark.To)));
         }
 

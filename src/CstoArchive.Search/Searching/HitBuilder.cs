@@ -8,7 +8,7 @@ internal sealed class HitBuilder(IndexSnapshot index, QueryMatches? matches, IRe
     private const int MostAnnexes = 20;
 
     private readonly SnippetBuilder snippets = new(index.Stored);
-    private readonly Dictionary<int, (List<ClauseMatch> Matches, double[] Weights)> found = [];
+    private readonly Dictionary<int, MatchedPlaces> found = [];
 
     public IReadOnlyList<Hit> Build(IReadOnlyList<RankedHit> hits)
     {
@@ -21,8 +21,7 @@ internal sealed class HitBuilder(IndexSnapshot index, QueryMatches? matches, IRe
     {
         var document = index.Stored.Head(hit.Document);
         var layout = index.Stored.Layout(hit.Document);
-        var (places, weights) = found.GetValueOrDefault(hit.Document, ([], []));
-        var (pages, pieces) = snippets.Build(hit.Document, layout, places, weights);
+        var (pages, pieces) = snippets.Build(hit.Document, layout, found.GetValueOrDefault(hit.Document));
         return new Hit
         {
             Id = document.Id,
@@ -73,7 +72,7 @@ internal sealed class HitBuilder(IndexSnapshot index, QueryMatches? matches, IRe
             var reader = new MatchReader(leaf.AtomicReader, matches);
             foreach (var document in group)
             {
-                found[document] = (reader.In(document - leaf.DocBase), reader.Weights);
+                found[document] = new MatchedPlaces(matches.Clauses, reader.In(document - leaf.DocBase), reader.Weights);
             }
         }
     }

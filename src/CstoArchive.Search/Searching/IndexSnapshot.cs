@@ -46,6 +46,9 @@ internal sealed class IndexSnapshot
 
     public Families Families => families.Value;
 
+    /// <summary>The archive owner's, beside the generations, or the built-in one; read when the generation is opened.</summary>
+    public Glossary Glossary { get; private init; } = Glossary.Default;
+
     public static IndexSnapshot Open(string folder, int? schemaVersion)
     {
         var directory = new PReadDirectory(folder);
@@ -59,7 +62,8 @@ internal sealed class IndexSnapshot
                 throw new IndexUnreadableException($"{folder} was written with schema {found}, and this program reads {schemaVersion}: run the indexer, which rebuilds it from the kept texts.");
             }
 
-            return new IndexSnapshot(directory, reader, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))));
+            var generation = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+            return new IndexSnapshot(directory, reader, Path.GetFileName(generation)) { Glossary = Glossary.Of(Path.GetDirectoryName(generation)!) };
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

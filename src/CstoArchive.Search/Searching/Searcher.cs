@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using CstoArchive.Search.Indexing;
+using CstoArchive.Search.Language;
+using CstoArchive.Search.Querying;
 using CstoArchive.Search.Querying.Building;
 using Lucene.Net.Search;
 
@@ -19,11 +20,22 @@ internal sealed class Searcher(IndexSnapshot index)
         var started = Stopwatch.GetTimestamp();
         var size = Math.Clamp(request.Size, 1, MostHits);
         var page = Math.Clamp(request.Page, 1, int.MaxValue / MostHits);
-        var compiled = QueryBuilder.Compile(request.Query, request.AnyWord);
+        var parsed = Parse(request);
+        var compiled = Compile(parsed, request);
         var query = Rewrite(compiled.Query);
         var facets = new FacetCounts(index.Columns.Tuples);
         var problems = compiled.Problems.ToList();
         var run = Run(query, request, facets, page * size, TimeLimit, problems);
+        var didYouMean = run.Collector.Total == 0 ? SpellingSuggester.Suggest(parsed, index.Reader) : null;
+        if (run.Collector.Total == 0 && parsed.Loosened() is { } loosened)
+        {
+            problems.Add(new QueryProblem("No document has all of these words: these have some of them.", 0, request.Query.Length));
+            compiled = Compile(loosened, request);
+            query = Rewrite(compiled.Query);
+            facets = new FacetCounts(index.Columns.Tuples);
+            run = Run(query, request, facets, page * size, TimeLimit, problems);
+        }
+
         var hits = run.Ranked.Skip((page - 1) * size).Take(size).ToList();
         return new SearchResponse
         {
@@ -31,6 +43,7 @@ internal sealed class Searcher(IndexSnapshot index)
             Interpretation = compiled.Interpretation,
             Understood = compiled.Understood,
             Problems = problems,
+            DidYouMean = didYouMean,
             Total = run.Collector.Total,
             Page = page,
             Size = size,
@@ -44,7 +57,7 @@ internal sealed class Searcher(IndexSnapshot index)
 
     public IEnumerable<Hit> SearchAll(SearchRequest request)
     {
-        var query = Rewrite(QueryBuilder.Compile(request.Query, request.AnyWord).Query);
+        var query = Rewrite(Compile(Parse(request), request).Query);
         var run = Run(query, request, null, int.MaxValue, Timeout.InfiniteTimeSpan, []);
         foreach (var batch in run.Ranked.Chunk(BatchSize))
         {
@@ -57,7 +70,7 @@ internal sealed class Searcher(IndexSnapshot index)
 
     /// <summary>Where the query matches in one document.</summary>
     public List<PageMatch> Matches(int document, string text) =>
-        Rewrite(QueryBuilder.Compile(text, anyWord: false).Query) is { } query ? DocumentMatches.Of(index, document, query) : [];
+        Rewrite(QueryBuilder.Compile(ParsedQuery.Parse(text), index.Glossary).Query) is { } query ? DocumentMatches.Of(index, document, query) : [];
 
     private (HitCollector Collector, RankedHit[] Ranked, Families? Families) Run(Query? query, SearchRequest request, FacetCounts? facets, int capacity, TimeSpan limit, List<QueryProblem> problems)
     {
@@ -66,7 +79,7 @@ internal sealed class Searcher(IndexSnapshot index)
         var collector = new HitCollector(columns, new HitFilter(request, columns.Tuples), families, facets, request.Sort, capacity, limit);
         try
         {
-            index.Searcher.Search(query ?? new ConstantScoreQuery(new FieldValueFilter(Schema.Number)), collector);
+            index.Searcher.Search(query ?? QueryBuilder.Everything, collector);
         }
         catch (SearchTimeoutException)
         {
@@ -75,6 +88,10 @@ internal sealed class Searcher(IndexSnapshot index)
 
         return (collector, collector.Finish(), families);
     }
+
+    private static ParsedQuery Parse(SearchRequest request) => request.AnyWord ? ParsedQuery.AnyWord(request.Query) : ParsedQuery.Parse(request.Query);
+
+    private CompiledQuery Compile(ParsedQuery parsed, SearchRequest request) => QueryBuilder.Compile(parsed, request.Synonyms ? index.Glossary : Glossary.Empty);
 
     private Query? Rewrite(Query? query) => query is null ? null : index.Searcher.Rewrite(query);
 

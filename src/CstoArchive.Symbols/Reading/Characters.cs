@@ -23,6 +23,20 @@ internal static class Characters
 
     public static bool IsDigit(char c) => char.IsAsciiDigit(c);
 
+    /// <summary>Whether all are ASCII digits; also where there are none.</summary>
+    public static bool AreDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static bool IsLetter(char c) => char.IsAsciiLetter(c);
 
     /// <summary>Letters and digits of any script that is written with blanks between words: a symbol does not begin or end beside one.</summary>

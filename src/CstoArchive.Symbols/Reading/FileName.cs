@@ -53,6 +53,7 @@ internal static class FileName
         return name;
     }
 
+    /// <summary>Without -EN, -EN-FR, and the older _E, _EA and 20E; a resolution's letter stays.</summary>
     private static string StripLanguages(string name)
     {
         while (name.Length > 3 && name[^3] is '-' or '_' && s_languages.Contains(name[^2..].ToLowerInvariant()))
@@ -60,29 +61,41 @@ internal static class FileName
             name = name[..^3];
         }
 
-        return name;
+        var letters = 0;
+        while (letters < 3 && letters < name.Length && char.ToUpperInvariant(name[^(letters + 1)]) is 'A' or 'C' or 'E' or 'F' or 'R' or 'S')
+        {
+            letters++;
+        }
+
+        if (letters is 0 or 3 || letters + 1 >= name.Length || name.Contains("RES", StringComparison.OrdinalIgnoreCase))
+        {
+            return name;
+        }
+
+        var stem = name[..^letters];
+        return stem[^1] == '_' && char.IsAsciiDigit(stem[^2]) ? stem[..^1] : char.IsAsciiDigit(stem[^1]) && letters == 1 ? stem : name;
     }
 
     private static DocumentSymbol? ReadOne(string name)
     {
         // In the digital library's names ^ stands for a bracket and what is in brackets is a remark, ! for an asterisk.
         var remark = name.IndexOf('^', StringComparison.Ordinal);
-        name = (remark < 0 ? name : name[..remark]).Replace('!', '*');
+        name = (remark < 0 ? name : name[..remark]).Replace('!', '*').Replace("_.", ".", StringComparison.Ordinal);
         var direct = name.Replace("_(", " (", StringComparison.Ordinal).Replace('_', '/');
         if (name.Contains('_', StringComparison.Ordinal) && DocumentSymbol.TryParse(direct, out var symbol) && !HasLooseNumber(direct))
         {
             return symbol;
         }
 
-        var separator = name.Contains('_', StringComparison.Ordinal) ? '_' : name.Contains(' ', StringComparison.Ordinal) ? ' ' : '-';
-        var parts = name.Split([separator, ' ', '_'], MostParts, StringSplitOptions.RemoveEmptyEntries);
+        var separator = "_ -.".FirstOrDefault(c => name.Contains(c, StringComparison.Ordinal));
+        var parts = name.Split([separator, ' '], MostParts, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Length >= 2 && DocumentSymbol.TryParse(Join(parts), out symbol) ? symbol : null;
     }
 
     /// <summary>Whether a body's or nature's word lost its number to the next element (AC/109, L/18).</summary>
     private static bool HasLooseNumber(string symbol)
     {
-        var parts = symbol.Split('/');
+        var parts = symbol.Split('/', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 1; i + 1 < parts.Length; i++)
         {
             if (TakesPoint(parts, i))
@@ -110,7 +123,7 @@ internal static class FileName
             }
             else
             {
-                joined.Append(TakesPoint(parts, i - 1) ? '.' : IsSpecialSession(parts, i - 1) ? '-' : '/').Append(WithPoint(StripLanguageLetter(part, i == parts.Length - 1)));
+                joined.Append(TakesPoint(parts, i - 1) ? '.' : IsSpecialSession(parts, i - 1) ? '-' : '/').Append(WithPoint(part));
             }
         }
 
@@ -125,10 +138,6 @@ internal static class FileName
             ? string.Concat(part.AsSpan(0, dash), ".", part.AsSpan(dash + 1))
             : part;
     }
-
-    /// <summary>A_61_20E: the language's letter behind the number.</summary>
-    private static string StripLanguageLetter(string part, bool isLast) =>
-        isLast && part.Length > 1 && char.IsAsciiDigit(part[^2]) && char.ToUpperInvariant(part[^1]) is 'A' or 'C' or 'E' or 'F' or 'R' or 'S' ? part[..^1] : part;
 
     private static bool TakesPoint(string[] parts, int at)
     {

@@ -190,7 +190,7 @@ internal ref partial struct SymbolReader
     /// <summary>A letter that numbers a part of a resolution or a version of a draft: 16A, L.9B; with a blank only where it can't be an article.</summary>
     private void ReadSuffix()
     {
-        if (Characters.IsLetter(Current) && !Characters.IsWordCharacter(Peek(1)) && Peek(1) != '/')
+        if (Characters.IsLetter(Current) && !Characters.IsWordCharacter(Peek(1)) && (Peek(1) != '/' || (!_running && !Start.IsAt(_text, _position))))
         {
             // A small c with a point counts the copies in a library.
             if (char.IsAsciiLetterUpper(Current) ? Current <= 'M' || !_running : !_running && Current is 'a' or 'b')
@@ -243,6 +243,12 @@ internal ref partial struct SymbolReader
     {
         var at = _position;
         var from = _length;
+        if (_end > 0 && Current is 'A' or 'S' or 'E' or 'T' && Peek(1) == '/' && Characters.IsDigit(Peek(2)) && _endElements == _elements - 1)
+        {
+            // A/75/906/S/2021/534: a new symbol, joined by a slash.
+            return ElementKind.None;
+        }
+
         ReadLetters(24);
         var raw = _buffer[from.._length];
         if (raw is "S" or "ES" or "s" or "es" or "Es" && Current == '-' && (Characters.IsDigit(Peek(1)) || (Peek(1) == ' ' && Characters.IsDigit(Peek(2)))))
@@ -326,6 +332,11 @@ internal ref partial struct SymbolReader
 
                 entry = null;
             }
+            else if (Current == ' ' && !_running && entry is { Role: WordRole.Nature or WordRole.Body or WordRole.Modification } && Characters.IsDigit(Peek(1)))
+            {
+                Step();
+                return ReadNumberWithoutPoint(entry);
+            }
             else if (Current == ' ' && ReadCompound(from))
             {
                 entry = null;
@@ -345,6 +356,12 @@ internal ref partial struct SymbolReader
         Step();
         var blanks = StepOverBlanks(entry is null ? 0 : 2);
         Append('.');
+        if (Current == '/' && entry is { Role: WordRole.Body } && Characters.IsDigit(Peek(1)))
+        {
+            // A/CONF./48/14: the slash is a slip.
+            Step();
+        }
+
         if (Characters.IsDigit(Current) && ReadDigits())
         {
             return true;
@@ -458,6 +475,11 @@ internal ref partial struct SymbolReader
         Append(' ');
         ReadLetters(9);
         ToUpper(_buffer[second.._length]);
+        if (word is "PART" && Characters.IsDigit(Current))
+        {
+            return ReadDigits();
+        }
+
         if (_length > second && WordTable.IsCompound(word, _buffer[second.._length]) && (word is not "PART" || Roman.Parse(_buffer[second.._length]) > 0))
         {
             return true;

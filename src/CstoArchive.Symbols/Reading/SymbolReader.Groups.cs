@@ -84,9 +84,9 @@ internal ref partial struct SymbolReader
             return (blanksBefore == 0 || _isResolution || !_running) && AppendSession(session);
         }
 
-        var number = content.ContainsAnyExceptInRange('0', '9') || content.Length > 4 ? -1 : int.Parse(content);
+        var number = !Characters.AreDigits(content) || content.Length > 4 ? -1 : int.Parse(content);
         var behindSlash = _buffer[_length - 1] == '/';
-        if (number < 0 || blanksBefore > 0 || (number is > 1945 and < 2100 && !behindSlash))
+        if (number < 0 || (blanksBefore > 0 && (_running || number > 999)) || (number is > 1945 and < 2100 && !behindSlash))
         {
             return false;
         }
@@ -117,7 +117,7 @@ internal ref partial struct SymbolReader
         };
         var number = content[word.Length..];
         if (word.Length == 0 || number.Length > 6 || (number.IsEmpty && printed[0] == ' ')
-            || !(number.IsEmpty || !number.ContainsAnyExceptInRange('0', '9') || Roman.Parse(number) > 0 || number.Length == 1))
+            || !(number.IsEmpty || Characters.AreDigits(number) || Roman.Parse(number) > 0 || number.Length == 1))
         {
             return false;
         }
@@ -140,7 +140,7 @@ internal ref partial struct SymbolReader
             value = arabic;
         }
 
-        if (value == 0)
+        if (value == 0 || (value > 49 && !_isResolution))
         {
             return false;
         }
@@ -240,7 +240,9 @@ internal ref partial struct SymbolReader
         }
 
         return Start.IsAt(_text, _position)
-            || (char.IsUpper(c) && _position + 1 < _text.Length && char.IsLower(_text[_position + 1]))
-            || (char.IsDigit(_text[_position - 1]) && c is >= 'а' and <= 'я');
+            || (char.IsUpper(c) && IsLower(1))
+            || (char.IsDigit(_text[_position - 1]) && (c is >= 'а' and <= 'я' || (char.IsLower(c) && IsLower(1) && IsLower(2))));
     }
+
+    private readonly bool IsLower(int ahead) => _position + ahead < _text.Length && char.IsLower(_text[_position + ahead]);
 }

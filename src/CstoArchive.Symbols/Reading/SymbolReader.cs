@@ -14,6 +14,8 @@ internal ref partial struct SymbolReader
     private const int MaxElements = 16;
     private const int MaxDigits = 7;
 
+    private const string FirstElements = "the letters of an organ or series: A, S, E, T, ST, CCPR, FCCC, ...";
+
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<char> _buffer;
     private readonly bool _running;
@@ -97,7 +99,8 @@ internal ref partial struct SymbolReader
 
         Append(stem);
         Append('/');
-        _series = SeriesTable.Find(stem[..stem.IndexOf('/')]);
+        var first = stem.IndexOfAny('/', '.', '(');
+        _series = SeriesTable.Find(first < 0 ? stem : stem[..first]);
         _elements = stem.Count('/') + 1;
         _position = start;
         if (ReadElement() != ElementKind.Numbered)
@@ -138,7 +141,20 @@ internal ref partial struct SymbolReader
         return Finish();
     }
 
-    private bool Finish() => _end > 0 && (!IsBareBody() || Fail(_end, "a slash and the number of a paper of this body"));
+    private bool Finish()
+    {
+        if (_end == 0)
+        {
+            return Expected.Length > 0 ? false : Fail(_position, _elements == 1 ? "a slash, and behind it the elements of a symbol" : "a number, which every symbol has");
+        }
+
+        if (IsBareBody())
+        {
+            return Fail(_end, "a slash and the number of a paper of this body");
+        }
+
+        return _series is not { First: "PBC" } || _endElements > 2 || _buffer[3] == '.' || Fail(_end, "a third element; with two it is a press release");
+    }
 
     /// <summary>A/C.3 and E/CN.4 are bodies, not papers.</summary>
     private readonly bool IsBareBody()
@@ -209,7 +225,7 @@ internal ref partial struct SymbolReader
         var first = _buffer[.._length];
         if (first.IsEmpty)
         {
-            return Fail(at, "the letters of an organ or series: A, S, E, T, ST, CCPR, FCCC, ...");
+            return Fail(at, FirstElements);
         }
 
         // In Russian the Security Council's S is often typed as the letter of the same sound.
@@ -227,12 +243,17 @@ internal ref partial struct SymbolReader
         _series = SeriesTable.Find(first);
         if (_series is null && (_running || first.Length < 2))
         {
-            return Fail(at, "the letters of an organ or series: A, S, E, T, ST, CCPR, FCCC, ...");
+            return Fail(at, FirstElements);
+        }
+
+        if (_series is null && Roman.Parse(first) > 0)
+        {
+            return Fail(at, "the letters of an organ or series, not a numeral");
         }
 
         if (_series is null && OtherPublications.Find(first) is { } other)
         {
-            return Fail(at, $"a document symbol; this is a {other}");
+            return Fail(at, $"a document symbol; this is the number of a {other}");
         }
 
         _elements = 1;

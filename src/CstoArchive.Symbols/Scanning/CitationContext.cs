@@ -1,3 +1,4 @@
+using CstoArchive.Symbols.Reading;
 using CstoArchive.Symbols.Tables;
 
 namespace CstoArchive.Symbols.Scanning;
@@ -90,7 +91,7 @@ internal readonly ref struct CitationContext
             }
 
             i += length - 1;
-            if (found != CitingBody.Other || i == stem - 1)
+            if (found != CitingBody.Other || (i == stem - 1 && text[words[i].End..words[stem].Start].IsWhiteSpace()))
             {
                 body = found;
             }
@@ -99,5 +100,5 @@ internal readonly ref struct CitationContext
         return body;
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
+    private static bool IsNumber(ReadOnlySpan<char> word) => Characters.AreDigits(word);
 }

@@ -12,7 +12,7 @@ internal ref struct ElidedList
     private const int MostItems = 64;
 
     private readonly string _text;
-    private readonly string _base;
+    private string _base;
     private string _last;
     private int _position;
     private int _items;
@@ -124,6 +124,7 @@ internal ref struct ElidedList
 
         _rangeOpen = false;
         occurrence = Take(string.Concat(_last.AsSpan(0, start), _text.AsSpan(at, end - at)), at, end, repaired: false);
+        _base = inModification ? _base : _last;
         return true;
     }
 

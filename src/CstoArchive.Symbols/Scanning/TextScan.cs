@@ -9,7 +9,9 @@ namespace CstoArchive.Symbols.Scanning;
 /// </summary>
 internal ref struct TextScan
 {
-    private static readonly SearchValues<char> s_digitsAndWideDigits = SearchValues.Create("0123456789０１２３４５６７８９");
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> s_wideDigits = SearchValues.Create("０１２３４５６７８９");
+    private static readonly SearchValues<char> s_allDigits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     private readonly string _text;
     private List<SymbolOccurrence>? _symbols;
@@ -30,32 +32,35 @@ internal ref struct TextScan
     public void Run()
     {
         var text = _text.AsSpan();
-        var hasWideDigits = text.ContainsAnyInRange('０', '９');
+        var digits = text.ContainsAny(s_wideDigits) ? s_allDigits : s_digits;
         var from = 0;
         var position = 0;
         while (position < text.Length)
         {
-            var rest = text[position..];
-            var offset = hasWideDigits ? rest.IndexOfAny(s_digitsAndWideDigits) : rest.IndexOfAnyInRange('0', '9');
+            var offset = text[position..].IndexOfAny(digits);
             if (offset < 0)
             {
                 return;
             }
 
             var digit = position + offset;
-            if (TryReadFileName(digit, from, out var end) || TryReadSymbol(digit, from, out end) || TryReadJobNumber(digit, from, out end) || _citations.TryRead(digit, from, ref _symbols, out end))
+            position = EndOfDigits(text, digit);
+            if ((NumberNeighbourhood.IsPromising(text, digit, position) || _citations.ExpectsNumberAt(digit))
+                && (TryReadFileName(digit, from, out var end) || TryReadSymbol(digit, from, out end) || TryReadJobNumber(digit, from, out end) || _citations.TryRead(digit, from, ref _symbols, out end)))
             {
                 from = end;
                 position = end;
-            }
-            else
-            {
-                position = EndOfDigits(text, digit);
             }
         }
     }
 
     private bool TryReadSymbol(int digit, int from, out int end)
+    {
+        end = 0;
+        return SymbolFinder.MayPrecedeDigit(_text, digit, from) && TryReadSymbolThere(digit, from, out end);
+    }
+
+    private bool TryReadSymbolThere(int digit, int from, out int end)
     {
         end = 0;
         Span<char> canonical = stackalloc char[SymbolReader.MaxLength];

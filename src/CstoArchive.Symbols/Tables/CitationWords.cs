@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CstoArchive.Symbols.Reading;
 
 namespace CstoArchive.Symbols.Tables;
 
@@ -55,7 +56,7 @@ internal static class CitationWords
         || word.StartsWith("рок", StringComparison.OrdinalIgnoreCase) || word.StartsWith("line", StringComparison.OrdinalIgnoreCase) || word.StartsWith("met", StringComparison.OrdinalIgnoreCase)
         || word.StartsWith("мет", StringComparison.OrdinalIgnoreCase) || word.StartsWith("dots", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsShortNumber(ReadOnlySpan<char> word) => word.Length <= 4 && !word.ContainsAnyExceptInRange('0', '9');
+    private static bool IsShortNumber(ReadOnlySpan<char> word) => word.Length <= 4 && Characters.AreDigits(word);
 
     private static bool StartsWithAny(ReadOnlySpan<char> word, string[] beginnings)
     {

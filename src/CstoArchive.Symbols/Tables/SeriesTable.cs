@@ -35,18 +35,18 @@ internal static class SeriesTable
     private static readonly Series[] s_all =
     [
         new("A", "General Assembly", "Генеральная Ассамблея",
-            "# RES DEC PV SR L C SPC AC CN CONF BUR INF HRC ES S NGO EC CDR WG PC MISC PRST COP"),
+            "# RES DEC PV SR L C SPC AC CN CONF BUR INF HRC ES S NGO EC CDR WG PC MISC PRST COP HLPF UN"),
         new("S", "Security Council", "Совет Безопасности", "# RES DEC PRST PV AC C INF AGENDA P T COM NGO WP SR L"),
         new("E", "Economic and Social Council", "Экономический и Социальный Совет",
-            "# RES DEC CN C AC CONF ICEF INCB NL OB DSB ECE ESCAP ECA ECLAC ECLA CEPAL ESCWA ECWA UNCTAD L INF SR PV NGO HR CPR TAC PSCB PC CRP EC"),
+            "# RES DEC CN C AC CONF ICEF INCB NL OB DSB ECE ESCAP ECA ECLAC ECLA CEPAL ESCWA ECWA UNCTAD L INF SR PV NGO HR CPR TAC PSCB PC CRP EC HLPF FFDF CEF CT IT AT DR REFUGEES"),
         new("T", "Trusteeship Council", "Совет по Опеке", "# PET PV SR L RES COM AC C OBS INF MIN"),
         new("ST", "Secretariat", "Секретариат", "?"),
 
         new("CCPR", "Human Rights Committee", "Комитет по правам человека", "# C CO SP OP"),
-        new("CAT", "Committee against Torture", "Комитет против пыток", "C OP SP CO"),
-        new("CEDAW", "Committee on the Elimination of Discrimination against Women", "Комитет по ликвидации дискриминации в отношении женщин", "C SP CO"),
+        new("CAT", "Committee against Torture", "Комитет против пыток", "C OP SP CO #"),
+        new("CEDAW", "Committee on the Elimination of Discrimination against Women", "Комитет по ликвидации дискриминации в отношении женщин", "C SP CO #"),
         new("CERD", "Committee on the Elimination of Racial Discrimination", "Комитет по ликвидации расовой дискриминации", "C SP CO #"),
-        new("CRC", "Committee on the Rights of the Child", "Комитет по правам ребенка", "C SP GC CO"),
+        new("CRC", "Committee on the Rights of the Child", "Комитет по правам ребенка", "C SP GC CO #"),
         new("CMW", "Committee on Migrant Workers", "Комитет по защите прав трудящихся-мигрантов", "C SP GC"),
         new("CED", "Committee on Enforced Disappearances", "Комитет по насильственным исчезновениям", "C SP"),
         new("CRPD", "Committee on the Rights of Persons with Disabilities", "Комитет по правам инвалидов", "C CSP SP"),
@@ -94,6 +94,9 @@ internal static class SeriesTable
         new("UNW", "United Nations Entity for Gender Equality and the Empowerment of Women", "Структура «ООН-женщины»", "#"),
         new("PCNICC", "Preparatory Commission for the International Criminal Court", "Подготовительная комиссия для Международного уголовного суда", "# L WGCE WGEC WGRPE"),
         new("ICC-ASP", "Assembly of States Parties to the Rome Statute", "Ассамблея государств — участников Римского статута", "#"),
+        new("CEB", "Chief Executives Board for Coordination", "Координационный совет руководителей", "# HLCM HLCP"),
+        new("ACC", "Administrative Committee on Coordination", "Административный комитет по координации", "#"),
+        new("ICSC", "International Civil Service Commission", "Комиссия по международной гражданской службе", "# R CRP INF"),
         new("AT", "Administrative Tribunal", "Административный трибунал", "DEC PV INF"),
         new("WFC", "World Food Council", "Всемирный продовольственный совет", "#"),
     ];

@@ -117,7 +117,7 @@ const words = document.body.dataset;
     counter = document.createElement("span");
     counter.className = "quiet";
     counter.setAttribute("aria-live", "polite");
-    bar.append(button("‹", words.previous, -1), button("›", words.next, 1), counter);
+    bar.append(button("‹", words.sayPrevious, -1), button("›", words.sayNext, 1), counter);
   }
 
   document.addEventListener("keydown", event => {
@@ -134,10 +134,10 @@ for (const source of document.querySelectorAll("[data-copy]")) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
-  button.textContent = words.copy;
+  button.textContent = words.sayCopy;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(source.textContent);
-    button.textContent = words.copied;
+    button.textContent = words.sayCopied;
   });
   source.after(" ", button);
 }

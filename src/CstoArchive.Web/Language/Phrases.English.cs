@@ -34,16 +34,6 @@ internal sealed partial record Phrases
         Remove = "Search without {0}",
         Since = "since {0}",
         Until = "until {0}",
-        PartKind = kind => kind switch
-        {
-            "phrase" => "the phrase",
-            "not" => "without",
-            "number" => "the number",
-            "prefix" => "words that begin",
-            "fuzzy" => "words like",
-            "near" => "near each other",
-            _ => "",
-        },
         Order = "Order",
         ByRelevance = "by relevance",
         NewestFirst = "newest first",
@@ -68,7 +58,7 @@ internal sealed partial record Phrases
         Unread = "could not be read",
         AnnexOf = "annex of",
         PageCount = n => Counted(n, "page", "pages"),
-        MatchingPages = n => n == 1 ? "1 matches" : $"{Grouped(n)} match",
+        MatchingPages = n => $"matches on {Counted(n, "page", "pages")}",
         PageShort = "p. {0}",
         Kind = kind => kind switch
         {

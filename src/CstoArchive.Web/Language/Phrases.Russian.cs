@@ -34,16 +34,6 @@ internal sealed partial record Phrases
         Remove = "Искать без «{0}»",
         Since = "с {0}",
         Until = "по {0}",
-        PartKind = kind => kind switch
-        {
-            "phrase" => "фраза",
-            "not" => "без",
-            "number" => "номер",
-            "prefix" => "слова на",
-            "fuzzy" => "слова вроде",
-            "near" => "рядом",
-            _ => "",
-        },
         Order = "Порядок",
         ByRelevance = "по соответствию",
         NewestFirst = "сначала новые",
@@ -68,7 +58,7 @@ internal sealed partial record Phrases
         Unread = "прочитать не удалось",
         AnnexOf = "приложение к",
         PageCount = n => Counted(n, "страница", "страницы", "страниц"),
-        MatchingPages = n => $"совпадения на {Grouped(n)}",
+        MatchingPages = n => $"совпадения на {Counted(n, "странице", "страницах", "страницах")}",
         PageShort = "с. {0}",
         Kind = kind => kind switch
         {

@@ -46,7 +46,6 @@ internal sealed partial record Phrases
     public required string Remove { get; init; }
     public required string Since { get; init; }
     public required string Until { get; init; }
-    public required Func<string, string> PartKind { get; init; }
     public required string Order { get; init; }
     public required string ByRelevance { get; init; }
     public required string NewestFirst { get; init; }

@@ -44,6 +44,7 @@ internal sealed record DocumentView
         var answers = document.Symbols.Select(index.LookUp).ToList();
         var cited = document.Citations.GroupBy(citation => citation.Symbol, StringComparer.Ordinal).ToList();
         var citing = answers.SelectMany(answer => answer.CitedBy).DistinctBy(citing => citing.Id).Where(citing => citing.Id != document.Id).ToList();
+        var annexes = AnnexesOf(index, document);
         var pages = PagesAround(index, document, page, query);
 
         return new DocumentView
@@ -56,9 +57,9 @@ internal sealed record DocumentView
             Matches = pages.Sum(p => p.Matches),
             HasOriginal = originals.Find(document) is not null,
             Statement = document.StatementPath is { } path ? index.Find(ArchiveDocument.IdOf(path)) : null,
-            Annexes = AnnexesOf(index, document),
+            Annexes = annexes,
             Versions = [.. answers.SelectMany(answer => answer.Documents).DistinctBy(held => held.Id)
-                .Where(held => held.Id != document.Id && held.Kind != DocumentKind.Annex && held.Path != document.StatementPath)],
+                .Where(held => held.Id != document.Id && held.Path != document.StatementPath && annexes.All(annex => annex.Id != held.Id))],
             Related = [.. answers.SelectMany(answer => answer.Related).DistinctBy(related => related.Symbol).Where(related => !document.Symbols.Contains(related.Symbol))],
             Cites = [.. cited.Take(MostCited).Select(group => new CitedView(group.Key, [.. group.Select(c => c.Page).Distinct().Order()], index.LookUp(group.Key).Status == NumberStatus.Held))],
             CitesInAll = cited.Count,
@@ -106,7 +107,7 @@ internal sealed record DocumentView
 internal sealed record PageView
 {
     public required int Number { get; init; }
-    public required IReadOnlyList<IReadOnlyList<TextRun>> Paragraphs { get; init; }
+    public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
     public required IReadOnlyList<string> Removed { get; init; }
     public required int Matches { get; init; }
     public required bool IsCut { get; init; }

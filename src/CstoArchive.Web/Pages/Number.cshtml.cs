@@ -41,16 +41,22 @@ internal sealed class NumberModel(IndexLease lease, OriginalFiles originals) : P
         return Page();
     }
 
-    /// <summary>A statement and its own annexes carry one number together: that is the statement.</summary>
+    /// <summary>
+    /// A statement and its annexes carry one number together: that is the statement. Of language versions it is the one that the reader of this page reads.
+    /// </summary>
     private ArchiveDocument? OneOf(IReadOnlyList<HeldDocument> held)
     {
-        if (held.Count is 0 or > 20)
+        var documents = held.Where(document => document.Kind != DocumentKind.Annex).ToList();
+        if (documents.Count == 0)
         {
-            return null;
+            documents = [.. held];
         }
 
-        var documents = held.Select(h => lease.Index.Find(h.Id)).OfType<ArchiveDocument>().ToList();
-        var roots = documents.Where(document => !documents.Any(other => other.Path == document.StatementPath)).ToList();
-        return roots.Count == 1 ? roots[0] : null;
+        if (documents.Count > 1 && documents.DistinctBy(document => document.Language).Count() == documents.Count)
+        {
+            documents.RemoveAll(document => document.Language != T.Code);
+        }
+
+        return documents.Count == 1 ? lease.Index.Find(documents[0].Id) : null;
     }
 }

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using CstoArchive.Extraction;
+
 namespace CstoArchive.Tests.Sample;
 
 /// <summary>A row of the table of facts about the sample archive (its columns are explained in tests/sample/README.md).</summary>
@@ -56,6 +59,12 @@ internal static class SampleArchive
 
     /// <summary>The facts of each file, in the order of its items.</summary>
     public static IEnumerable<IGrouping<string, SampleFact>> FactsByFile => Facts.GroupBy(f => f.File);
+
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<ExtractedDocument>>> s_extracted = new(StringComparer.Ordinal);
+
+    /// <summary>What the extraction reads in a file of the archive; each file is read once for all tests.</summary>
+    public static IReadOnlyList<ExtractedDocument> Extract(string file) =>
+        s_extracted.GetOrAdd(file, f => new Lazy<IReadOnlyList<ExtractedDocument>>(() => new DocumentExtractor().Extract(Path.Combine(Folder, f), f))).Value;
 
     public static string FullPath(SampleFact fact) => Path.Combine(Folder, fact.File);
 

@@ -50,6 +50,70 @@ public sealed class SearchTests
         });
     }
 
+    [TestCase("\"irregular migration. The CSTO member States\"", "a.html")]
+    [TestCase("\"migration the CSTO\"", "a.html", Description = "across the page break")]
+    [TestCase("\"migrations the CSTO\"", Description = "a phrase is as written")]
+    [TestCase("migration NEAR/3 States", "a.html")]
+    [TestCase("irregular NEAR/2 States")]
+    [TestCase("migration -States", "b.html", Description = "NOT sees every page")]
+    [TestCase("\"statement irregular\"", Description = "the title is no part of a sentence")]
+    public void Phrases_nearness_and_exclusion_see_the_text_as_one_across_page_breaks(string query, params string[] paths)
+    {
+        using var test = new TestIndex(
+            Document("a.html", "Statement", "They spoke of irregular migration.", "The CSTO member States left."),
+            Document("b.html", "Other", "On migration alone.", "Nothing else."));
+
+        Assert.That(test.Paths(query), Is.EqualTo(paths));
+    }
+
+    [Test]
+    public void A_phrase_is_marked_as_a_whole_and_nowhere_else()
+    {
+        using var test = new TestIndex(Document("a.html", "T", "The member states spoke, and a member left. See states."));
+
+        Assert.That(Marked(test.Hits("\"member states\"").Single().Snippets[0]), Is.EqualTo("The [member states] spoke, and a member left. See states."));
+    }
+
+    [TestCase("A/75/906", "As said in [A/75/906], and 21-07422.")]
+    [TestCase("said A/75/906", "As [said] in [A/75/906], and 21-07422.")]
+    [TestCase("21-07422", "As said in A/75/906, and [21-07422].")]
+    [TestCase("in as", "[As] said [in] A/75/906, and 21-07422.")]
+    [TestCase("sai*", "As [said] in A/75/906, and 21-07422.")]
+    [TestCase("siad~2 -nothing", "As [said] in A/75/906, and 21-07422.")]
+    [TestCase("said OR \"and 21\"", "As [said] in A/75/906, [and 21]-07422.")]
+    public void What_matched_is_marked(string query, string marked)
+    {
+        using var test = new TestIndex(Document("a.html", "T", "As said in A/75/906, and 21-07422."));
+
+        Assert.That(Marked(test.Hits(query).Single().Snippets[0]), Is.EqualTo(marked));
+    }
+
+    [Test]
+    public void Pages_that_match_are_those_where_the_query_is_answered()
+    {
+        using var test = new TestIndex(Document("a.html", "T", "peace", "peace and drones", "drones", "drones bring no peace"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(test.Hits("peace drones").Single().Pages, Is.EqualTo([2, 4]));
+            Assert.That(test.Hits("peace").Single().Pages, Is.EqualTo([1, 2, 4]));
+        });
+    }
+
+    [Test]
+    public void The_page_of_a_snippet_is_right_in_long_documents_too()
+    {
+        var random = new Random(2);
+        var pages = Enumerable.Range(0, 200).Select(p => string.Join(random.Next(2) == 0 ? " " : ".\n", Enumerable.Range(0, random.Next(300)).Select(w => random.Next(50) == 0 ? "A/75/906" : random.Next(9) == 0 ? "co-operation" : $"w{random.Next(40)}")) + $" mark{p}").ToArray();
+        using var test = new TestIndex(Document("a.html", "Some title", pages));
+
+        foreach (var page in Enumerable.Range(0, 200))
+        {
+            var hit = test.Hits("mark" + page).Single();
+            Assert.That((hit.Pages.Single(), hit.Snippets.Single().Fragments.Single(f => f.Match).Text), Is.EqualTo((page + 1, "mark" + page)));
+        }
+    }
+
     [Test]
     public void A_document_found_by_its_title_shows_its_first_words()
     {

@@ -11,7 +11,7 @@ internal sealed class FieldQueries(TextAnalysis analysis, RankingWeights weights
 {
     /// <summary>The terms under which a number is indexed.</summary>
     public static IReadOnlyList<string> Keys(NumberNode number) =>
-        number.Job is { } job ? [job.Canonical] : [.. number.Symbols.Select(Schema.SymbolKey).Distinct(StringComparer.Ordinal)];
+        number.Job is { } job ? [Schema.JobKey(job)] : [.. number.Symbols.Select(Schema.SymbolKey).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The document that bears the number first, then those that cite it, the more often the higher.</summary>
     public static BooleanQuery Key(string key, RankingWeights weights) => new()

@@ -26,10 +26,7 @@ internal sealed class QueryBuilder
         _fields = new FieldQueries(analysis, weights, glossary);
     }
 
-    /// <summary>The query of a request, ready to run.</summary>
-    public static CompiledQuery Compile(string text, bool anyWord, Glossary? glossary = null) =>
-        Compile(anyWord ? ParsedQuery.AnyWord(text) : ParsedQuery.Parse(text), glossary);
-
+    /// <summary>The query ready to run, and how it was understood.</summary>
     public static CompiledQuery Compile(ParsedQuery parsed, Glossary? glossary = null, RankingWeights? weights = null)
     {
         using var lease = TextAnalysis.Rent();

@@ -10,11 +10,18 @@ using Lucene.Net.Util;
 namespace CstoArchive.Search.Querying.Building;
 
 /// <summary>
-/// Words too common to seek: Snowball's lists for English and Russian. They are in the index, for phrases and numbers need them; among other
+/// Words too common to seek: Snowball's lists for English and Russian, the latter completed. They are in the index, for phrases and numbers need them; among other
 /// words of a query they are left out.
 /// </summary>
 internal static class StopWords
 {
+    /// <summary>What a question or a subordinate clause is made of, and Snowball's Russian list leaves out.</summary>
+    private const string RussianBesides =
+        "какой какая какое какие какого каких какому каким какими какую каком сколько скольких скольким кто кого кому кем ком чего чему чем "
+        + "который которая которое которые которого которой которых которому которым которыми которую котором чей чья чье чьи каков какова каковы "
+        + "почему зачем откуда куда когда где как также либо однако является являются являлся являлась являлись это эта эти этого этой этих этому этим этими эту этом "
+        + "те та тех тем теми ту том тому свой своя свое свои своего своей своих своему своим своими свою своем были было была был быть будет будут";
+
     private static readonly FrozenSet<string> Words = Read();
 
     /// <summary><paramref name="word"/> is in the form of <see cref="WordFold"/>.</summary>
@@ -25,6 +32,7 @@ internal static class StopWords
         using var english = IOUtils.GetDecodingReader(typeof(SnowballFilter), "english_stop.txt", Encoding.UTF8);
         return WordlistLoader.GetSnowballWordSet(english, Schema.Version)
             .Concat(RussianAnalyzer.DefaultStopSet)
+            .Concat(RussianBesides.Split(' '))
             .Select(w => WordFold.Fold(w))
             .ToFrozenSet(StringComparer.Ordinal);
     }

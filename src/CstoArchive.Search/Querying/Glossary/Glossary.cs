@@ -27,8 +27,10 @@ internal sealed class Glossary
         return Read(reader);
     });
 
+    private sealed record Name(string Text, string Stems);
+
     // By the stems of a name: the names of its line.
-    private readonly Dictionary<string, string[]> _byStems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Name[]> _byStems = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inCapitals = new(StringComparer.Ordinal);
     private int _longest;
 
@@ -57,10 +59,11 @@ internal sealed class Glossary
         var count = 0;
         while (count < MostNames && reader.ReadLine() is { } line)
         {
-            string[] names = line.StartsWith('#') ? [] : [.. line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(n => n.Length <= LongestName)];
+            Name[] names = line.StartsWith('#') ? [] : [.. line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Where(n => n.Length <= LongestName).Select(n => new Name(n, KeyOf(lease.Analysis.Words(n)))).Where(n => n.Stems.Length > 0)];
             count += names.Length;
             foreach (var name in names.Length > 1 ? names : [])
-                glossary.Add(name, names, lease.Analysis);
+                glossary.Add(name, names);
         }
 
         return glossary;
@@ -124,19 +127,19 @@ internal sealed class Glossary
     {
         var key = KeyOf(words);
         return _byStems.TryGetValue(key, out var names) && (!_inCapitals.Contains(key) || IsInCapitals(typed))
-            ? [.. names.Where(n => n.Length > NeverSought && !n.Equals(typed, StringComparison.OrdinalIgnoreCase))]
+            ? [.. names.Where(n => n.Text.Length > NeverSought && n.Stems != key).Select(n => n.Text)]
             : null;
     }
 
-    private void Add(string name, string[] names, TextAnalysis analysis)
+    private void Add(Name name, Name[] names)
     {
-        var words = analysis.Words(name);
-        if (words.Count is 0 or > MostWordsOfName || !_byStems.TryAdd(KeyOf(words), names))
+        var words = name.Stems.Count(c => c == ' ') + 1;
+        if (words > MostWordsOfName || !_byStems.TryAdd(name.Stems, names))
             return;
 
-        _longest = Math.Max(_longest, words.Count);
-        if (name.Length <= ShortName && IsInCapitals(name))
-            _inCapitals.Add(KeyOf(words));
+        _longest = Math.Max(_longest, words);
+        if (name.Text.Length <= ShortName && IsInCapitals(name.Text))
+            _inCapitals.Add(name.Stems);
     }
 
     private static bool IsInCapitals(string text) => text.All(char.IsUpper);

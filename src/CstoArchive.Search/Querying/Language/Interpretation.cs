@@ -62,10 +62,12 @@ internal static class Interpretation
         DateNode date => DescribeDate(date),
         FilterNode { Field: QueryField.Status } filter => $"status {filter.Value}",
         FilterNode filter => $"{Named(filter.Field)} {filter.Value}",
-        SynonymNode synonym => $"{Describe(synonym.Operand, grouped: true)} (also {string.Join(", ", synonym.Names)})",
+        SynonymNode synonym => $"{NameOf(synonym.Operand)} (also {string.Join(", ", synonym.Names)})",
         BagOfWordsNode bag => "any of the words: " + bag.Text,
         _ => throw new InvalidOperationException($"no words for {node.GetType().Name}"),
     };
+
+    private static string NameOf(QueryNode node) => node is AndNode and ? string.Join(' ', and.Operands.Select(NameOf)) : Describe(node, grouped: true);
 
     private static string Named(QueryField field) => field switch
     {

@@ -5,7 +5,7 @@ namespace CstoArchive.Tests.Extraction.Workers;
 
 /// <summary>The pool with real workers: the program's own, and shell scripts that misbehave in ways no file can be relied on for.</summary>
 [Platform("Linux,MacOsX")]
-internal sealed class ExtractionPoolTests
+internal sealed class ExtractionPoolTests : IDisposable
 {
     private const string Ready = """echo '{"ready":true}'; read request; """;
     private const string Part = """{"part":{"format":"pdf","status":"ok","pages":[{"number":1,"text":"The first page was read.","removed":[]}],"titleCandidates":["A title"],"dates":[],"attachments":[],"symbols":["A/75/906"],"jobNumbers":[]}}""";
@@ -14,8 +14,7 @@ internal sealed class ExtractionPoolTests
 
     private readonly TemporaryFolder folder = new();
 
-    [TearDown]
-    public void Clean() => folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [Test]
     public async Task Reads_files_as_the_extractor_does()
