@@ -7,24 +7,24 @@ namespace CstoArchive.Cli;
 /// <summary>The program: one line a verb, and what is common to all of them.</summary>
 internal static class Commands
 {
+    public static RootCommand Root(Terminal terminal) => new("Indexes an archive of public statements and their annexes, and answers questions to the index.")
+    {
+        IndexVerb.Create(terminal),
+        SearchVerb.Create(terminal),
+        SymbolVerb.Create(terminal),
+        ParseVerb.Create(terminal),
+        ScanVerb.Create(terminal),
+        ExtractVerb.Create(terminal),
+        VerifyVerb.Create(terminal),
+        RollbackVerb.Create(terminal),
+        ExportVerb.Create(terminal),
+        StatsVerb.Create(terminal),
+        WorkerVerb.Create(terminal),
+    };
+
     public static async Task<ExitStatus> RunAsync(string[] arguments, Terminal terminal)
     {
-        var root = new RootCommand("Indexes an archive of public statements and their annexes, and answers questions to the index.")
-        {
-            IndexVerb.Create(terminal),
-            SearchVerb.Create(terminal),
-            SymbolVerb.Create(terminal),
-            ParseVerb.Create(terminal),
-            ScanVerb.Create(terminal),
-            ExtractVerb.Create(terminal),
-            VerifyVerb.Create(terminal),
-            RollbackVerb.Create(terminal),
-            ExportVerb.Create(terminal),
-            StatsVerb.Create(terminal),
-            WorkerVerb.Create(terminal),
-        };
-
-        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             return Refuse(parsed, terminal);

@@ -25,6 +25,8 @@ internal sealed class ExtractionOptions
         Workers = parsed.GetValue(_workers),
         FileTimeout = TimeSpan.FromSeconds(parsed.GetValue(_timeout)),
         FileMemoryMegabytes = parsed.GetValue(_memory),
+        // What a worker compiles for itself costs it seconds; its memory is watched anyway.
+        FilesPerWorker = 5000,
     };
 
     /// <summary>Refuses a value outside of the range, with a message that names the range.</summary>

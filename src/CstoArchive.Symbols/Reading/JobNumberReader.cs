@@ -112,7 +112,7 @@ internal static class JobNumberReader
             return false;
         }
 
-        if (end < text.Length && (text[end] is '-' or '/' or '–' || (Characters.IsWordCharacter(text[end]) && !IsLanguage(text[end]))))
+        if (end < text.Length && (text[end] is '-' or '/' or '–' || (Characters.IsWordCharacter(text[end]) && !(char.IsAsciiLetterUpper(text[end]) && (end + 1 == text.Length || !Characters.IsWordCharacter(text[end + 1]))))))
         {
             return false;
         }
@@ -143,7 +143,7 @@ internal static class JobNumberReader
     {
         foreach (var c in tail)
         {
-            if (!(IsLanguage(c) || char.IsAsciiDigit(c) || c is ' ' or '(' or ')' or '*' or '.' or ','))
+            if (!(IsLanguage(c) || c is 'X' || char.IsAsciiDigit(c) || c is ' ' or '(' or ')' or '*' or '.' or ','))
             {
                 return false;
             }
@@ -163,7 +163,8 @@ internal static class JobNumberReader
 
     private static bool HasFurnitureBehind(ReadOnlySpan<char> behind)
     {
-        behind = behind.TrimStart(" \t\u00A0");
+        // A letter of its own right behind the number says that the version was issued anew: 25-05010X (E).
+        behind = (behind is [>= 'A' and <= 'Z', ..] ? behind[1..] : behind).TrimStart(" \t\u00A0");
         return behind is ['(', 'A' or 'C' or 'E' or 'F' or 'R' or 'S' or 'G', ')', ..] || behind.IsEmpty || Characters.IsLineBreak(behind[0]) || behind[0] == '*' || StartsWithPage(behind);
     }
 

@@ -356,6 +356,12 @@ internal ref partial struct SymbolReader
         Step();
         var blanks = StepOverBlanks(entry is null ? 0 : 2);
         Append('.');
+        if (Current == '/' && entry is { Role: WordRole.Body } && Characters.IsDigit(Peek(1)))
+        {
+            // A/CONF./48/14: the slash is a slip.
+            Step();
+        }
+
         if (Characters.IsDigit(Current) && ReadDigits())
         {
             return true;

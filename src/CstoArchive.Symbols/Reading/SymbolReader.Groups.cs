@@ -240,7 +240,9 @@ internal ref partial struct SymbolReader
         }
 
         return Start.IsAt(_text, _position)
-            || (char.IsUpper(c) && _position + 1 < _text.Length && char.IsLower(_text[_position + 1]))
-            || (char.IsDigit(_text[_position - 1]) && c is >= 'а' and <= 'я');
+            || (char.IsUpper(c) && IsLower(1))
+            || (char.IsDigit(_text[_position - 1]) && (c is >= 'а' and <= 'я' || (char.IsLower(c) && IsLower(1) && IsLower(2))));
     }
+
+    private readonly bool IsLower(int ahead) => _position + ahead < _text.Length && char.IsLower(_text[_position + ahead]);
 }

@@ -91,7 +91,7 @@ internal readonly ref struct CitationContext
             }
 
             i += length - 1;
-            if (found != CitingBody.Other || i == stem - 1)
+            if (found != CitingBody.Other || (i == stem - 1 && text[words[i].End..words[stem].Start].IsWhiteSpace()))
             {
                 body = found;
             }

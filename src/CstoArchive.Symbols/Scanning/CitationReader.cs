@@ -50,6 +50,9 @@ internal ref struct CitationReader
         return true;
     }
 
+    /// <summary>Whether a bare number here may go on with a list of such: "resolutions 242, 338 and 497".</summary>
+    public readonly bool ExpectsNumberAt(int digit) => _lastIsBare && digit - _lastEnd < 8;
+
     private readonly void ReadLetters(CitedNumber number, CitingBody body, bool isDecision, List<SymbolOccurrence> found, ref int end)
     {
         var at = number.LetterEnd == number.End ? end : number.LetterEnd;
@@ -82,9 +85,10 @@ internal ref struct CitationReader
             return false;
         }
 
-        if (_lastIsBare && _lastEnd >= 0 && number.Start - _lastEnd < 8)
+        if (ExpectsNumberAt(number.Start))
         {
-            return true;
+            var next = _lastEnd;
+            return ListSeparator.TryRead(_text, ref next, out _) && next == number.Start;
         }
 
         var at = number.Start;
@@ -172,8 +176,10 @@ internal ref struct CitationReader
         var start = Sentence.Start(text, number.Start, Before);
         var count = Word.Split(text, start, number.Start, words);
         var context = new CitationContext(text, words[..count], number.Start);
+        var isUnmistakable = number.Form == CitedForm.SessionAndNumber && AssemblySessions.IsSession(number.First);
         isDecision = context.HasStem ? context.IsDecision : isList && _lastIsDecision;
         var behind = FindBehind(number.End);
+        behind = behind == CitingBody.Other && isUnmistakable ? CitingBody.None : behind;
         canonical = "";
         if (isList && !context.IsStemBehind(_lastEnd))
         {

@@ -113,7 +113,7 @@ internal ref struct CitedNumber
             return true;
         }
 
-        return false;
+        return at < Start - 1 || text[at] is not '-';
     }
 
     private bool ReadSessionAndNumber(ReadOnlySpan<char> text, int slash)
@@ -218,7 +218,7 @@ internal ref struct CitedNumber
     {
         End = at;
         Form = CitedForm.Number;
-        return IsEdge(text, at) && !IsDecimal(text, at) && !(at < text.Length && Characters.Fold(text[at]) is '/' or '-' or '%' or '°' or '×' && !(Characters.Fold(text[at]) == '-' && at + 1 < text.Length && text[at + 1] == ' '));
+        return IsEdge(text, at) && !IsDecimal(text, at) && !(at < text.Length && Characters.Fold(text[at]) is '/' or '-' or '%' or '°' or '×' && text[at] != '—' && !(Characters.Fold(text[at]) == '-' && at + 1 < text.Length && text[at + 1] == ' '));
     }
 
     private static string ToSession(scoped ReadOnlySpan<char> content)
@@ -255,7 +255,7 @@ internal ref struct CitedNumber
         }
 
         var c = Characters.Fold(text[start - 1]);
-        return !Characters.IsWordCharacter(text[start - 1]) && c is not ('/' or '.' or '-' or '_' or '\\' or '$' or '€' or '£' or '=') && !(c == ',' && start > 1 && char.IsAsciiDigit(text[start - 2]));
+        return !Characters.IsWordCharacter(text[start - 1]) && (c is not ('/' or '.' or '-' or '_' or '\\' or '$' or '€' or '£' or '=') || text[start - 1] == '—') && !(c == ',' && start > 1 && char.IsAsciiDigit(text[start - 2]));
     }
 
     /// <summary>Whether a number ends here: no letter or digit follows.</summary>

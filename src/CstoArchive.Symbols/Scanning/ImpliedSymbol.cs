@@ -44,6 +44,8 @@ internal static class ImpliedSymbol
             CitingBody.GeneralAssembly when isSession => Format($"A/{paper}/{first}/{second}") + Letter(number),
             CitingBody.None when isSession && (!isDecision || second > 300) => Format($"A/{paper}/{first}/{second}") + Letter(number),
             CitingBody.None when first < AssemblySessions.FirstInSymbols && !isDecision && second < 100 => Format($"A/HRC/RES/{first}/{second}"),
+            // Since the Commission on Human Rights ended, resolutions numbered by the year are the Economic and Social Council's.
+            CitingBody.None when first is > LastCommissionYear and < 2100 && !isDecision => Format($"E/RES/{first}/{second}"),
             CitingBody.HumanRightsCouncil or CitingBody.SomeCouncil when first < MostHumanRightsCouncilSessions && second < 200 => Format($"A/HRC/{paper}/{first}/{second}"),
             CitingBody.EconomicAndSocialCouncil or CitingBody.SomeCouncil when first is >= FirstCommissionYear and < 2100 => Format($"E/{paper}/{first}/{second}"),
             CitingBody.CommissionOnHumanRights or CitingBody.SomeCommission when first is >= FirstCommissionYear and <= LastCommissionYear => Format($"E/CN.4/{paper}/{first}/{second}"),
@@ -83,6 +85,7 @@ internal static class ImpliedSymbol
         return body switch
         {
             CitingBody.GeneralAssembly => session is null ? null : Format($"A/RES/{number.First}({session})"),
+            CitingBody.None when AssemblyResolutions.IsKnownByNumber(number.First) => Format($"A/RES/{number.First}({session})"),
             CitingBody.SecurityCouncil when year != 0 => Format($"S/RES/{number.First} ({year})"),
             CitingBody.SecurityCouncil when number.First < 3500 => Format($"S/RES/{number.First}"),
             CitingBody.None or CitingBody.SomeCouncil when year != 0 && session is null && number.First is > 99 and (< 1945 or > 2040) => Format($"S/RES/{number.First} ({year})"),

@@ -25,11 +25,6 @@ internal static class SymbolFinder
     public static bool TryFind(ReadOnlySpan<char> text, int digit, int from, Span<char> canonical, out FoundSymbol found)
     {
         found = default;
-        if (digit <= from || !MayPrecedeDigit(text, digit, from))
-        {
-            return false;
-        }
-
         Span<int> slashes = stackalloc int[MostSlashes];
         var count = FindSlashes(text, digit, from, slashes);
         for (var i = count - 1; i >= 0; i--)
@@ -43,8 +38,14 @@ internal static class SymbolFinder
         return count == 0 && TryFindNumbered(text, digit, from, canonical, out found);
     }
 
-    private static bool MayPrecedeDigit(ReadOnlySpan<char> text, int digit, int from)
+    /// <summary>Whether what is before the digit allows it to be in a symbol.</summary>
+    public static bool MayPrecedeDigit(ReadOnlySpan<char> text, int digit, int from)
     {
+        if (digit <= from)
+        {
+            return false;
+        }
+
         var at = digit - 1;
         var c = Characters.Fold(text[at]);
         if (c is not (' ' or Characters.Ignorable))

@@ -44,19 +44,23 @@ internal ref struct TextScan
             }
 
             var digit = position + offset;
-            if (TryReadFileName(digit, from, out var end) || TryReadSymbol(digit, from, out end) || TryReadJobNumber(digit, from, out end) || _citations.TryRead(digit, from, ref _symbols, out end))
+            position = EndOfDigits(text, digit);
+            if ((NumberNeighbourhood.IsPromising(text, digit, position) || _citations.ExpectsNumberAt(digit))
+                && (TryReadFileName(digit, from, out var end) || TryReadSymbol(digit, from, out end) || TryReadJobNumber(digit, from, out end) || _citations.TryRead(digit, from, ref _symbols, out end)))
             {
                 from = end;
                 position = end;
-            }
-            else
-            {
-                position = EndOfDigits(text, digit);
             }
         }
     }
 
     private bool TryReadSymbol(int digit, int from, out int end)
+    {
+        end = 0;
+        return SymbolFinder.MayPrecedeDigit(_text, digit, from) && TryReadSymbolThere(digit, from, out end);
+    }
+
+    private bool TryReadSymbolThere(int digit, int from, out int end)
     {
         end = 0;
         Span<char> canonical = stackalloc char[SymbolReader.MaxLength];

@@ -27,9 +27,9 @@ internal static class AssemblyResolutions
     private static readonly (int First, int Last)[] s_emergency = [(997, 1003), (1004, 1008), (1237, 1237), (1474, 1474), (2252, 2257)];
 
     /// <summary>
-    /// The resolutions that are cited by number alone, with their sessions. Everyone else's number without a session is left alone.
+    /// The resolutions that are cited without their session, with it. Everyone else's number without a session is left alone.
     /// </summary>
-    private static readonly Dictionary<int, string> s_byNumberAlone = new()
+    private static readonly Dictionary<int, string> s_sessionOf = new()
     {
         [181] = "II", [194] = "III", [217] = "III", [273] = "III", [302] = "IV", [377] = "V", [1514] = "XV", [1541] = "XV", [1803] = "XVII",
         [2200] = "XXI", [2625] = "XXV", [2758] = "XXVI", [3236] = "XXIX", [3281] = "XXIX", [3314] = "XXIX", [3379] = "XXX",
@@ -54,7 +54,10 @@ internal static class AssemblyResolutions
     }
 
     /// <summary>The session of a well-known resolution that is cited without it; null for any other.</summary>
-    public static string? SessionOf(int number) => s_byNumberAlone.GetValueOrDefault(number);
+    public static string? SessionOf(int number) => s_sessionOf.GetValueOrDefault(number);
+
+    /// <summary>Whether the number means the Assembly's resolution even where no body is named, though the Security Council has one of that number too.</summary>
+    public static bool IsKnownByNumber(int number) => number is 181 or 194 or 1514 or 2758 or 3236 or 3314 or 3379;
 
     private static bool IsWithin(int number, (int First, int Last)[] bounds, int session) =>
         session >= 1 && session <= bounds.Length && number >= bounds[session - 1].First && number <= bounds[session - 1].Last;

@@ -49,7 +49,7 @@ internal static class BodyNames
         ("исполнительн совет", CitingBody.Other), ("conference", CitingBody.Other), ("конференци", CitingBody.Other), ("world health assembl", CitingBody.Other), ("всемирн ассамбле", CitingBody.Other),
         ("parliamentary assembl", CitingBody.Other), ("парламентск ассамбле", CitingBody.Other), ("inter-american", CitingBody.Other), ("межамериканск", CitingBody.Other), ("african commission", CitingBody.Other),
         ("compensation commission", CitingBody.Other), ("league of", CitingBody.Other), ("лиг арабск", CitingBody.Other), ("peace and security council", CitingBody.Other), ("council of the league", CitingBody.Other),
-        ("trade and development board", CitingBody.Other), ("council of ministers", CitingBody.Other), ("совет министров", CitingBody.Other), ("trusteeship council", CitingBody.Other),
+        ("trade and development board", CitingBody.Other), ("council of ministers", CitingBody.Other), ("совет министров", CitingBody.Other), ("trusteeship", CitingBody.Other),
         ("совет коллективной безопасности", CitingBody.Other), ("совет глав", CitingBody.Other), ("collective security council", CitingBody.Other), ("national assembl", CitingBody.Other), ("национальн ассамбле", CitingBody.Other),
         ("legislative assembl", CitingBody.Other), ("congress", CitingBody.Other), ("senate", CitingBody.Other), ("supreme soviet", CitingBody.Other), ("верховн совет", CitingBody.Other),
     ];

@@ -35,10 +35,10 @@ internal static class SeriesTable
     private static readonly Series[] s_all =
     [
         new("A", "General Assembly", "Генеральная Ассамблея",
-            "# RES DEC PV SR L C SPC AC CN CONF BUR INF HRC ES S NGO EC CDR WG PC MISC PRST COP"),
+            "# RES DEC PV SR L C SPC AC CN CONF BUR INF HRC ES S NGO EC CDR WG PC MISC PRST COP HLPF UN"),
         new("S", "Security Council", "Совет Безопасности", "# RES DEC PRST PV AC C INF AGENDA P T COM NGO WP SR L"),
         new("E", "Economic and Social Council", "Экономический и Социальный Совет",
-            "# RES DEC CN C AC CONF ICEF INCB NL OB DSB ECE ESCAP ECA ECLAC ECLA CEPAL ESCWA ECWA UNCTAD L INF SR PV NGO HR CPR TAC PSCB PC CRP EC"),
+            "# RES DEC CN C AC CONF ICEF INCB NL OB DSB ECE ESCAP ECA ECLAC ECLA CEPAL ESCWA ECWA UNCTAD L INF SR PV NGO HR CPR TAC PSCB PC CRP EC HLPF FFDF CEF CT IT AT DR REFUGEES"),
         new("T", "Trusteeship Council", "Совет по Опеке", "# PET PV SR L RES COM AC C OBS INF MIN"),
         new("ST", "Secretariat", "Секретариат", "?"),
 
@@ -94,6 +94,9 @@ internal static class SeriesTable
         new("UNW", "United Nations Entity for Gender Equality and the Empowerment of Women", "Структура «ООН-женщины»", "#"),
         new("PCNICC", "Preparatory Commission for the International Criminal Court", "Подготовительная комиссия для Международного уголовного суда", "# L WGCE WGEC WGRPE"),
         new("ICC-ASP", "Assembly of States Parties to the Rome Statute", "Ассамблея государств — участников Римского статута", "#"),
+        new("CEB", "Chief Executives Board for Coordination", "Координационный совет руководителей", "# HLCM HLCP"),
+        new("ACC", "Administrative Committee on Coordination", "Административный комитет по координации", "#"),
+        new("ICSC", "International Civil Service Commission", "Комиссия по международной гражданской службе", "# R CRP INF"),
         new("AT", "Administrative Tribunal", "Административный трибунал", "DEC PV INF"),
         new("WFC", "World Food Council", "Всемирный продовольственный совет", "#"),
     ];

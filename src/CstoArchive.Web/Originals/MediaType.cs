@@ -9,10 +9,10 @@ internal sealed record MediaType(string ContentType, bool Shown)
 
     /// <summary>
     /// What a browser may do with the file. A saved page keeps its looks but runs nothing: no script, no form, no origin of ours.
-    /// Browsers refuse to show a PDF in a sandbox; its viewer is one already, and gives the file no origin either.
+    /// Some browsers refuse to show a PDF in a sandbox; its viewer is one already, and gives the file no origin either.
     /// </summary>
     public string Policy => ContentType == "application/pdf"
-        ? "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; plugin-types application/pdf; frame-ancestors 'self'"
+        ? "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'"
         : "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox";
 
     public static MediaType Of(FileInfo file) => file.Extension.ToLowerInvariant() switch

@@ -7,20 +7,20 @@ internal static class CommandLine
 {
     private const int WrongArguments = 2;
 
+    public static IReadOnlyList<Option<string>> Options { get; } =
+    [
+        new("--index") { HelpName = "DIR", Description = "The index to serve (CSTO_INDEX)." },
+        new("--archive") { HelpName = "DIR", Description = "Where the original files are, if they have moved since they were indexed (CSTO_ARCHIVE)." },
+        new("--urls") { HelpName = "URL", Description = $"Where to listen (ASPNETCORE_URLS). Default: {ServiceOptions.DefaultUrl}." },
+        new("--public-url") { HelpName = "URL", Description = "The address that readers use, when a proxy stands in front; feeds and permalinks are built from it." },
+        new("--logs") { HelpName = "DIR", Description = "The folder of the log files. Default: logs in the folder of the index; 'none' writes no files." },
+        new("--rate-limit") { HelpName = "N", Description = "Requests a second that one remote address may make on average; 0 is no limit. Default: 50." },
+    ];
+
     public static async Task<int> RunAsync(string[] args)
     {
-        var options = new Option<string>[]
-        {
-            new("--index") { HelpName = "DIR", Description = "The index to serve (CSTO_INDEX)." },
-            new("--archive") { HelpName = "DIR", Description = "Where the original files are, if they have moved since they were indexed (CSTO_ARCHIVE)." },
-            new("--urls") { HelpName = "URL", Description = $"Where to listen (ASPNETCORE_URLS). Default: {ServiceOptions.DefaultUrl}." },
-            new("--public-url") { HelpName = "URL", Description = "The address that readers use, when a proxy stands in front; feeds and permalinks are built from it." },
-            new("--logs") { HelpName = "DIR", Description = "The folder of the log files. Default: logs in the folder of the index; 'none' writes no files." },
-            new("--rate-limit") { HelpName = "N", Description = "Requests a second that one remote address may make on average; 0 is no limit. Default: 50." },
-        };
-
         var root = new RootCommand("Serves an index: search page, document pages, HTTP API.");
-        foreach (var option in options)
+        foreach (var option in Options)
         {
             root.Options.Add(option);
         }
@@ -28,7 +28,7 @@ internal static class CommandLine
         var settings = new Dictionary<string, string?>();
         root.SetAction((parsed, cancel) =>
         {
-            foreach (var option in options)
+            foreach (var option in Options)
             {
                 if (parsed.GetValue(option) is { } value)
                 {

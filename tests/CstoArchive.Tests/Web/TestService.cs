@@ -2,6 +2,8 @@ using System.Net;
 using CstoArchive.Search;
 using CstoArchive.Web.Service;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CstoArchive.Tests.Web;
 
@@ -22,6 +24,10 @@ internal sealed class TestService : IAsyncDisposable
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>The pattern of every route, with a slash before it.</summary>
+    public IEnumerable<string> Routes => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct();
 
     public string IndexFolder => _folder["index"];
 
