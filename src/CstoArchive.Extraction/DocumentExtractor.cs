@@ -112,5 +112,7 @@ public sealed class DocumentExtractor
     }
 
     private static ReadDocument TooLarge(string? format, long bytes, long limit) =>
-        ReadDocument.Unread(format, ExtractionStatus.TooLarge, $"The file has {bytes >> 20:N0} MB, the limit is {limit >> 20:N0} MB.");
+        ReadDocument.Unread(format, ExtractionStatus.TooLarge, $"The file has {Size(bytes)}, the limit is {Size(limit)}.");
+
+    private static string Size(long bytes) => bytes < 1 << 20 ? $"{bytes:N0} bytes" : $"{bytes / (double)(1 << 20):N1} MB";
 }

@@ -23,9 +23,13 @@ internal sealed record Dateline(DocumentDate Date, string? Place)
         "committee", "council", "совет", "комитет",
     ];
 
-    /// <summary>The dateline among the first lines of the text, else among the last (Russian statements end with it).</summary>
+    /// <summary>
+    /// The dateline among the first lines of the text, else among the last (Russian statements end with it). One with a place is better than
+    /// a line that gives only the date.
+    /// </summary>
     public static Dateline? Find(string text)
     {
+        Dateline? dateOnly = null;
         var seen = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
@@ -34,9 +38,14 @@ internal sealed record Dateline(DocumentDate Date, string? Place)
                 continue;
             }
 
-            if (ReadLine(line) is { } found || (found = ReadOpening(line)) is not null)
+            if ((ReadLine(line) ?? ReadOpening(line)) is { } found)
             {
-                return found;
+                if (found.Place is not null)
+                {
+                    return found;
+                }
+
+                dateOnly ??= found;
             }
 
             if (++seen == HeadLines)
@@ -45,7 +54,7 @@ internal sealed record Dateline(DocumentDate Date, string? Place)
             }
         }
 
-        return FindInTail(text);
+        return dateOnly ?? FindInTail(text);
     }
 
     /// <summary>The line as a dateline, with nothing else on it.</summary>

@@ -11,6 +11,9 @@ internal static class DocumentFacts
     /// <summary>Characters of the body in which the maker is named.</summary>
     private const int LeadLength = 400;
 
+    /// <summary>Characters that tell the language.</summary>
+    private const int LanguageSample = 600;
+
     private const int MaxTitleLength = 400;
 
     private static readonly string[] Ranking =
@@ -141,8 +144,13 @@ internal static class DocumentFacts
             return null;
         }
 
-        // Annexes may be in another language: the first pages tell.
-        var sample = string.Join('\n', read.Pages.Take(4).Select(page => page.Text));
+        // Annexes may be in another language: the first page tells, where it says enough.
+        var sample = read.Pages[0].Text;
+        for (var i = 1; i < read.Pages.Count && sample.Length < LanguageSample; i++)
+        {
+            sample += "\n" + read.Pages[i].Text;
+        }
+
         return LanguageDetector.Detect(sample) ?? read.DeclaredLanguage;
     }
 }

@@ -36,7 +36,7 @@ internal static class Listing
 
             var above = TitleStart(lines, i, publication + 1);
             var next = withDownload || !dateFirst ? above : i;
-            if (next == i && !dateFirst && !withDownload)
+            if (!withDownload && !dateFirst && (next == i || GoesOn(lines, i + 1)))
             {
                 // A lone date within the text of a titled page is no new item.
                 continue;
@@ -86,6 +86,13 @@ internal static class Listing
 
     /// <summary>Titles do not end with a full stop, nor in the middle of a sentence.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line) => line.TrimEnd(" \"»”)") is [.., '.' or ';' or ',' or ':'];
+
+    /// <summary>Whether the text from the line on begins in the middle of a sentence.</summary>
+    private static bool GoesOn(string[] lines, int from)
+    {
+        var next = Array.Find(lines[from..], line => line.Length > 0);
+        return next is null || char.IsLower(next[0]);
+    }
 
     private static bool HasText(string[] lines, int from, int to)
     {

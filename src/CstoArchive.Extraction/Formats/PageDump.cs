@@ -16,8 +16,8 @@ internal sealed class PageDump
     private readonly List<string> removed = [];
     private string? title;
 
-    /// <summary>Reads the lines of one item of a <see cref="Listing"/>.</summary>
-    public static ReadDocument Read(string[] lines, Listing.Item item, string format)
+    /// <summary>Reads the lines of one item of a <see cref="Listing"/>; <paramref name="isTitled"/>: its title is known from elsewhere.</summary>
+    public static ReadDocument Read(string[] lines, Listing.Item item, string format, bool isTitled)
     {
         var dump = new PageDump();
         var own = lines.AsSpan()[item.Lines];
@@ -27,14 +27,15 @@ internal sealed class PageDump
         }
         else
         {
-            dump.ReadHead(own[..item.Title]);
-            dump.title = Blanks.Collapse(string.Join(' ', own[item.Title..item.Publication]!));
+            var title = isTitled ? item.Publication : item.Title;
+            dump.ReadHead(own[..title]);
+            dump.title = Blanks.Collapse(string.Join(' ', own[title..item.Publication]!));
             dump.ReadPublication(own[item.Publication]);
             dump.ReadBody(own[(item.Publication + 1)..]);
         }
 
         var isNews = item.Publication >= 0 && item.Title == item.Publication;
-        if (isNews)
+        if (isNews && !isTitled)
         {
             dump.TakeHeadline();
         }

@@ -8,8 +8,8 @@ internal static class PlainText
 
     public static IReadOnlyList<ReadDocument> Read(SourceFile file) => Read(CleanText.Of(TextDecoder.Decode(file.Bytes, declared: null)), "text");
 
-    /// <summary>The documents of a text that is clean already.</summary>
-    public static IReadOnlyList<ReadDocument> Read(string text, string format)
+    /// <summary>The documents of a text that is clean already; <paramref name="isTitled"/>: where it is one document, its title is known from elsewhere.</summary>
+    public static IReadOnlyList<ReadDocument> Read(string text, string format, bool isTitled = false)
     {
         if (text.AsSpan().Trim("\f\n ").Contains('\f'))
         {
@@ -18,10 +18,12 @@ internal static class PlainText
 
         var lines = text.Split('\n', StringSplitOptions.TrimEntries);
         var documents = new List<ReadDocument>();
-        foreach (var item in Listing.Split(lines))
+        var items = Listing.Split(lines);
+        isTitled &= items.Count == 1;
+        foreach (var item in items)
         {
-            var read = PageDump.Read(lines, item, format);
-            documents.Add(GluedFurniture.Remove(read.TitleCandidates.Count == 0 && read.Kind is null ? WithTitle(read) : read));
+            var read = PageDump.Read(lines, item, format, isTitled);
+            documents.Add(GluedFurniture.Remove(read.TitleCandidates.Count == 0 && read.Kind is null && !isTitled ? WithTitle(read) : read));
         }
 
         return documents;

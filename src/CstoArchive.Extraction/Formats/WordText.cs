@@ -85,6 +85,7 @@ internal sealed class WordText
         }
         else if (type == typeof(TableCell) && cells++ > 0)
         {
+            TrimEnd();
             text.Append(" | ");
         }
     }

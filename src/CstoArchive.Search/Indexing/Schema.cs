@@ -117,6 +117,9 @@ internal static class Schema
     /// <summary>The key of a job number: the sign that no word and no symbol begins with, and its seven digits.</summary>
     public static string JobKey(JobNumber job) => JobSign + job.Key;
 
+    /// <summary>The beginning of the keys of job numbers that begin as typed: <c>21-0</c>.</summary>
+    public static string JobPrefix(string typed) => JobSign + typed.Replace("-", "", StringComparison.Ordinal);
+
     /// <summary>Whether a term of <see cref="Text"/> or <see cref="Words"/> is the key of a number.</summary>
     public static bool IsNumberKey(string term) => term[0] == JobSign || term.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0;
 

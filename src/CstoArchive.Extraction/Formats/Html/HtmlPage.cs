@@ -25,6 +25,11 @@ internal static class HtmlPage
     public static IReadOnlyList<ReadDocument> Read(SourceFile file)
     {
         var source = TextDecoder.Decode(file.Bytes, HtmlCharset.Declared(file.Head));
+        if (HtmlNesting.IsEndless(source))
+        {
+            return [ReadDocument.Unread("html", ExtractionStatus.Malformed, $"More than {HtmlNesting.MaxOpen:N0} elements of the page are opened and not closed.")];
+        }
+
         using var page = new HtmlParser(Options).ParseDocument(source);
         return Read(page, source);
     }
@@ -39,8 +44,8 @@ internal static class HtmlPage
         var head = new HtmlHead(page, source);
         var content = MainContent.Find(page, head);
         var text = HtmlText.Render(content.Root, content.IsOut);
-        var documents = PlainText.Read(CleanText.Of(text.Text), "html");
-        var removed = text.Removed;
+        var documents = PlainText.Read(CleanText.Of(text.Text), "html", isTitled: content.Heading is not null);
+        var removed = text.Removed.Where(line => line != content.Heading).ToList();
         var attachments = HtmlAttachments.Find(content.Root);
         return [.. documents.Select((read, i) => With(read, head, content, documents.Count > 1, i == 0 ? removed : [], attachments))];
     }

@@ -7,6 +7,7 @@ namespace CstoArchive.Extraction;
 internal sealed class HtmlText
 {
     private const int MaxRemoved = 500;
+    private const int MaxDataCell = 200;
 
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -19,6 +20,9 @@ internal sealed class HtmlText
     private readonly List<string> removed = [];
     private int preformatted;
 
+    /// <summary>The cell of a table of data that is being written: within it nothing begins a new line. Cells with much text are the page's layout.</summary>
+    private IElement? cell;
+
     public string Text => text.ToString();
 
     /// <summary>Visible text that was left out, a line for each block.</summary>
@@ -27,25 +31,9 @@ internal sealed class HtmlText
     public static HtmlText Render(IElement root, Func<IElement, bool> isOut)
     {
         var result = new HtmlText();
-        INode at = root;
-        var entering = true;
-        while (true)
-        {
-            if (entering && result.Enter(at, at != root && at is IElement element && isOut(element)) && at.FirstChild is { } child)
-            {
-                at = child;
-                continue;
-            }
-
-            result.Leave(at);
-            if (at == root)
-            {
-                return result;
-            }
-
-            entering = at.NextSibling is not null;
-            at = at.NextSibling ?? at.Parent!;
-        }
+        result.NoteRemovedAround(root);
+        NodeWalk.Of(root, node => result.Enter(node, node != root && node is IElement element && isOut(element)), result.Leave);
+        return result;
     }
 
     private bool Enter(INode node, bool isOut)
@@ -69,14 +57,17 @@ internal sealed class HtmlText
 
         if (element.LocalName == "br")
         {
-            text.Append('\n');
+            Append(cell is null ? "\n" : " ", asIs: cell is null);
         }
         else if (element.LocalName is "td" or "th")
         {
+            TrimBlank();
             if (text.Length > 0 && text[^1] != '\n')
             {
                 text.Append(" | ");
             }
+
+            cell ??= element.TextContent.Length <= MaxDataCell ? element : null;
         }
         else
         {
@@ -92,13 +83,18 @@ internal sealed class HtmlText
         if (node is IElement element && element.LocalName != "br")
         {
             preformatted -= element.LocalName == "pre" && preformatted > 0 ? 1 : 0;
+            cell = element == cell ? null : cell;
             Break(element);
         }
     }
 
     private void Break(IElement element)
     {
-        if (Paragraphs.Contains(element.LocalName))
+        if (cell is not null)
+        {
+            Append(Blocks.Contains(element.LocalName) || Paragraphs.Contains(element.LocalName) ? " " : "");
+        }
+        else if (Paragraphs.Contains(element.LocalName))
         {
             EndLine();
             if (text.Length > 1 && text[^2] != '\n')
@@ -114,20 +110,24 @@ internal sealed class HtmlText
 
     private void EndLine()
     {
-        if (text.Length > 0 && text[^1] == ' ')
-        {
-            text.Length--;
-        }
-
+        TrimBlank();
         if (text.Length > 0 && text[^1] != '\n')
         {
             text.Append('\n');
         }
     }
 
-    private void Append(string words)
+    private void TrimBlank()
     {
-        if (preformatted > 0)
+        if (text.Length > 0 && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+    }
+
+    private void Append(string words, bool asIs = false)
+    {
+        if (asIs || preformatted > 0)
         {
             text.Append(words);
             return;
@@ -142,6 +142,18 @@ internal sealed class HtmlText
             else if (text.Length > 0 && text[^1] is not (' ' or '\n'))
             {
                 text.Append(' ');
+            }
+        }
+    }
+
+    /// <summary>What stands before and after the main content.</summary>
+    private void NoteRemovedAround(IElement root)
+    {
+        for (var at = root; at.ParentElement is { } parent && at.LocalName != "body"; at = parent)
+        {
+            foreach (var sibling in parent.Children.Where(sibling => sibling != at))
+            {
+                NoteRemoved(sibling);
             }
         }
     }

@@ -54,27 +54,26 @@ internal sealed class MainContent
     {
         var pageLength = body.TextContent.Length;
         var extents = new Dictionary<IElement, Extent>();
-        foreach (var (element, isEnd) in ElementWalk.Of(body, element => !(Boilerplate.IsOut(element, pageLength) && outs.Add(element))))
+        NodeWalk.Of(body, node => node is IElement element && !(Boilerplate.IsOut(element, pageLength) && outs.Add(element)), node =>
         {
-            if (!isEnd)
+            if (node is not IElement element || outs.Contains(element))
             {
-                continue;
+                return;
             }
 
             var extent = default(Extent);
-            foreach (var node in element.ChildNodes)
+            foreach (var child in element.ChildNodes)
             {
-                extent += node switch
+                extent += child switch
                 {
                     IText text => new Extent(text.Data.AsSpan().Trim().Length, 0, 0, false),
-                    IElement child => extents.GetValueOrDefault(child),
+                    IElement below => extents.GetValueOrDefault(below),
                     _ => default,
                 };
             }
 
             extents[element] = element.LocalName == "a" ? new Extent(0, 1, extent.Text + extent.LinkText, AttachmentLink.NameOf(element.GetAttribute("href")) is not null) : extent;
-        }
-
+        });
         return extents;
     }
 
