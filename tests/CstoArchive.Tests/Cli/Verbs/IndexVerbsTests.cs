@@ -112,6 +112,20 @@ internal sealed class IndexVerbsTests
     }
 
     [Test]
+    public void Index_reads_the_files_in_worker_processes()
+    {
+        using var archive = Small();
+        archive.WriteStatement("c.html", "On crocodiles", "A crocodile of the river.");
+        archive.Write("broken.pdf", "%PDF-1.4 and nothing more");
+
+        var run = CommandLineRun.Of("index", "--archive", archive.Path, "--index", archive.Index.Path, "--workers", "1");
+
+        Assert.That(run.Status, Is.EqualTo(ExitStatus.SomeUnread), run.Error);
+        Assert.That(run.Error, Does.Contain("Generation 000002 is live").And.Contain("broken.pdf: malformed (new)"));
+        Assert.That(archive.Find("crocodile"), Is.EqualTo(["c.html"]));
+    }
+
+    [Test]
     public void Index_keeps_out_of_a_run_that_is_under_way()
     {
         using var archive = Small();
