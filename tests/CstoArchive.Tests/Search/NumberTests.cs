@@ -50,7 +50,7 @@ public sealed class NumberTests
 
         var answer = test.Index.LookUp("A/75/906");
 
-        var page = answer.CitedBy.Last().Pages.Single();
+        var page = answer.CitedBy[^1].Pages.Single();
         Assert.Multiple(() =>
         {
             Assert.That(answer.CitedBy.Select(c => c.Title), Is.EqualTo(["Newer", "Older"]));
