@@ -12,7 +12,7 @@ internal sealed class LetterString
     /// <summary>In ems: the same letter this near to itself is one letter drawn twice, to look bold.</summary>
     private const float FakeBoldShift = 0.12f;
 
-    private bool sorted = true;
+    private bool tangled;
 
     public LetterString(in Letter first)
     {
@@ -113,20 +113,21 @@ internal sealed class LetterString
             (Y, Size) = (next.Y, next.Size);
         }
 
-        sorted &= next.X >= Letters[^1].X;
-        var overlaps = next.X < Right - FakeBoldShift * Size;
+        tangled |= next.X < Letters[^1].X || next.X < Right - FakeBoldShift * Size;
         Letters.AddRange(next.Letters);
         BoldLetters += next.BoldLetters;
         Right = Math.Max(Right, next.Right);
-        if (!sorted || overlaps)
-        {
-            Untangle();
-        }
     }
 
-    /// <summary>Puts the letters of strings that lie over each other in order, and keeps one of each that was drawn twice.</summary>
-    private void Untangle()
+    /// <summary>Once nothing more is merged: puts the letters of strings that lie over each other in order, and keeps one of each that was drawn twice.</summary>
+    public void Untangle()
     {
+        if (!tangled)
+        {
+            return;
+        }
+
+        tangled = false;
         var ordered = Letters.OrderBy(l => l.X).ToList();
         Letters.Clear();
         var dropped = 0;
@@ -149,7 +150,6 @@ internal sealed class LetterString
             }
         }
 
-        sorted = true;
         BoldLetters = Letters.Count(l => l.Bold);
     }
 

@@ -36,23 +36,20 @@ internal static class RightToLeft
             (RunText.IsMark(letters[i]) ? marks : order).Add(letters[i]);
         }
 
-        // From the left, so that the places of those further on do not move; marks of one letter keep their order.
-        var at = order.Count - 1;
-        for (var i = marks.Count - 1; i >= 0; i--)
+        var read = new Letter[order.Count == 0 ? 0 : letters.Length];
+        var free = read.Length;
+        var mark = marks.Count - 1;
+        for (var at = order.Count - 1; at >= 0; at--)
         {
-            var middle = (marks[i].X + marks[i].Right) / 2;
-            while (at > 0 && order[at].Right < middle)
+            // Both lists run from the right: the leftmost letter that reaches as far as the middle of a mark bears it.
+            while (mark >= 0 && (at == 0 || order[at].Right >= (marks[mark].X + marks[mark].Right) / 2))
             {
-                at--;
+                read[--free] = marks[mark--] with { X = order[at].X, Right = order[at].Right, SpaceBefore = false };
             }
 
-            if (at >= 0)
-            {
-                order.Insert(at + 1, marks[i] with { X = order[at].X, Right = order[at].Right, SpaceBefore = false });
-            }
+            read[--free] = order[at];
         }
 
-        var read = order.ToArray();
         for (var i = 0; i < read.Length;)
         {
             if (!IsForward(read[i]))

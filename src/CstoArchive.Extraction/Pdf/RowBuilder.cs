@@ -76,6 +76,9 @@ internal static class RowBuilder
         return new TextRow(runs);
     }
 
-    private static TextRun Run(LetterString s) =>
-        new(RunText.Of(CollectionsMarshal.AsSpan(s.Letters)), s.X, s.Right, s.Y, s.Size, s.BoldLetters * 2 > s.Letters.Count);
+    private static TextRun Run(LetterString s)
+    {
+        s.Untangle();
+        return new TextRun(RunText.Of(CollectionsMarshal.AsSpan(s.Letters)), s.X, s.Right, s.Y, s.Size, s.BoldLetters * 2 > s.Letters.Count);
+    }
 }

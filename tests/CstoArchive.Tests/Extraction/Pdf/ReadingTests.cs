@@ -1,3 +1,5 @@
+using CstoArchive.Extraction.Pdf;
+
 namespace CstoArchive.Tests.Extraction.Pdf;
 
 internal sealed class ReadingTests
@@ -87,6 +89,15 @@ internal sealed class ReadingTests
         }
 
         Assert.That(pages.Text(), Is.EqualTo("UN"));
+    }
+
+    [Test]
+    [MaxTime(10_000)]
+    public void A_heap_of_letters_on_one_spot_takes_no_longer_than_as_many_in_a_line()
+    {
+        var letters = Enumerable.Range(0, 40_000).Select(i => new Letter(i % 2 == 0 ? "a" : "b", 50 - i % 7, 56 - i % 7, 400, 10, false, false)).ToList();
+
+        Assert.That(RowBuilder.Build(letters), Has.Count.EqualTo(1));
     }
 
     [Test]
