@@ -17,7 +17,7 @@ public partial class DocumentationTests
     {
         var readme = Read("README.md");
 
-        Assert.That(Verbs.Select(verb => $"`csto-archive {verb.Name}"), Has.All.Matches<string>(name => readme.Contains(name, StringComparison.Ordinal)));
+        Assert.That(Verbs.Select(verb => $"`csto-archive {verb.Name}"), Has.All.Matches<string>(name => readme.Contains(name!, StringComparison.Ordinal)));
     }
 
     [Test]

@@ -199,11 +199,11 @@ internal static partial class Furniture
         }
     }
 
-    /// <summary>Pieces that stand nowhere else.</summary>
-    [GeneratedRegex(@"^ *(?:\d{1,4} ?/ ?\d{1,4}|[Pp]age +\d{1,4}(?: of \d{1,4})?|/\.\.\.|\*\d{7,9}\*) *$", RegexOptions.NonBacktracking)]
+    /// <summary>Pieces that stand nowhere else, the words beside the bar code of a first page among them.</summary>
+    [GeneratedRegex(@"^ *(?:\d{1,4} ?/ ?\d{1,4}|[Pp]age +\d{1,4}(?: of \d{1,4})?|/\.\.\.|\*\d{7,9}\*|(?:Accessible document +)?Please recycle\W*) *$", RegexOptions.NonBacktracking)]
     private static partial Regex Sure();
 
     /// <summary>Pieces that stand beside a number of the paper.</summary>
-    [GeneratedRegex(@"\*\d{7,9}\*|/\.\.\.|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,4} ?/ ?\d{1,4}|\([A-Z]\)|GE[.:]?|V\.|\d{1,6}|\b(?:[Pp]age|of|English|ENGLISH|French|FRENCH|Russian|RUSSIAN|Spanish|SPANISH|Français|Español|Русский|стр|página)\b|[-–—−*.,:;|()/]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"Please recycle|\*\d{7,9}\*|/\.\.\.|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,4} ?/ ?\d{1,4}|\([A-Z]\)|GE[.:]?|V\.|\d{1,6}|\b(?:[Pp]age|of|English|ENGLISH|French|FRENCH|Russian|RUSSIAN|Spanish|SPANISH|Français|Español|Русский|стр|página)\b|[-–—−*.,:;|()/]", RegexOptions.NonBacktracking)]
     private static partial Regex Pieces();
 }

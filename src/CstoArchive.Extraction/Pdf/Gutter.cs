@@ -3,26 +3,26 @@ namespace CstoArchive.Extraction.Pdf;
 /// <summary>The upright white strip between two columns.</summary>
 internal static class Gutter
 {
-    /// <summary>Of the rows: how many may cross it (a heading over both columns, a wide table).</summary>
+    /// <summary>Of the rows: how many pieces may cross it (a heading over both columns, a wide table).</summary>
     private const float MaxCrossing = 0.4f;
 
     /// <summary>Points: the least width.</summary>
     private const int MinWidth = 6;
 
-    /// <summary>The middle of the strip that the fewest runs cross, and of those the widest; null where every strip is crossed too often.</summary>
-    public static float? Find(IReadOnlyList<TextRow> rows)
+    /// <summary>The middle of the strip that the fewest pieces of lines cross, and of those the widest; null where every strip is crossed too often.</summary>
+    public static float? Find(List<(float X, float Right)> pieces, int rows)
     {
-        var left = rows.Min(r => r.X);
-        var right = rows.Max(r => r.Right);
+        var left = pieces.Min(p => p.X);
+        var right = pieces.Max(p => p.Right);
         var width = (int)Math.Min(right - left, 5_000);
         if (width < 100)
         {
             return null;
         }
 
-        var cover = Cover(rows, left, width);
+        var cover = Cover(pieces, left, width);
         int? best = null;
-        var (bestCrossing, bestWidth) = ((int)(MaxCrossing * rows.Count) + 1, 0);
+        var (bestCrossing, bestWidth) = ((int)(MaxCrossing * rows) + 1, 0);
         for (var start = width / 8; start < width - width / 8;)
         {
             var end = start + 1;
@@ -43,14 +43,14 @@ internal static class Gutter
         return best is { } middle ? left + middle : null;
     }
 
-    /// <summary>For each point of the width, the runs that lie on it.</summary>
-    private static int[] Cover(IReadOnlyList<TextRow> rows, float left, int width)
+    /// <summary>For each point of the width, the pieces that lie on it.</summary>
+    private static int[] Cover(List<(float X, float Right)> pieces, float left, int width)
     {
         var steps = new int[width + 2];
-        foreach (var run in rows.SelectMany(r => r.Runs))
+        foreach (var piece in pieces)
         {
-            steps[Math.Clamp((int)(run.X - left), 0, width)]++;
-            steps[Math.Clamp((int)MathF.Ceiling(run.Right - left), 0, width + 1)]--;
+            steps[Math.Clamp((int)(piece.X - left), 0, width)]++;
+            steps[Math.Clamp((int)MathF.Ceiling(piece.Right - left), 0, width + 1)]--;
         }
 
         for (var x = 1; x < steps.Length; x++)

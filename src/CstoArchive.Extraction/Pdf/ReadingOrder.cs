@@ -30,7 +30,7 @@ internal sealed class ReadingOrder
 
     private void Read(List<TextRow> rows, int depth)
     {
-        if (depth < MaxDepth && rows.Count > MinColumnLines && Gutter.Find(rows) is { } gutter)
+        if (depth < MaxDepth && rows.Count > MinColumnLines && Gutter.Find(rows.SelectMany(r => r.Runs).Select(r => (r.X, r.Right)).ToList(), rows.Count) is { } gutter)
         {
             ReadBands(rows, gutter, depth);
         }

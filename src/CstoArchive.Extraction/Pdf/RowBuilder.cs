@@ -19,25 +19,22 @@ internal static class RowBuilder
     {
         var strings = Strings(letters);
         strings.Sort(static (a, b) => b.Y != a.Y ? b.Y.CompareTo(a.Y) : a.X.CompareTo(b.X));
-        var rows = new List<TextRow>();
-        var row = new List<LetterString>();
+        var rows = new List<List<LetterString>>();
         foreach (var next in strings)
         {
-            if (row.Count > 0 && row[0].Y - next.Y > RowTolerance * Math.Min(row[^1].Size, next.Size))
+            if (rows.Count > 0 && rows[^1][0].Y - next.Y <= RowTolerance * Math.Min(rows[^1][^1].Size, next.Size))
             {
-                rows.Add(Row(row));
-                row.Clear();
+                rows[^1].Add(next);
             }
-
-            row.Add(next);
+            else
+            {
+                rows.Add([next]);
+            }
         }
 
-        if (row.Count > 0)
-        {
-            rows.Add(Row(row));
-        }
-
-        return rows;
+        // Columns may stand closer than the words of a stretched line: what lies on both sides of a gutter is never one run.
+        var gutter = strings.Count > 0 ? Gutter.Find(strings.ConvertAll(s => (s.X, s.Right)), rows.Count) : null;
+        return rows.ConvertAll(row => Row(row, gutter ?? float.NaN));
     }
 
     /// <summary>Letters that follow each other in the content and on the page. A raised or lowered figure stays with its word.</summary>
@@ -56,7 +53,7 @@ internal static class RowBuilder
         return strings;
     }
 
-    private static TextRow Row(List<LetterString> row)
+    private static TextRow Row(List<LetterString> row, float gutter)
     {
         row.Sort(static (a, b) => a.X.CompareTo(b.X));
         var runs = new List<TextRun>();
@@ -64,7 +61,7 @@ internal static class RowBuilder
         for (var i = 1; i < row.Count; i++)
         {
             var next = row[i];
-            if (next.X - current.Right > RunGap * Math.Max(current.Size, next.Size))
+            if (next.X - current.Right > RunGap * Math.Max(current.Size, next.Size) || (current.Right < gutter && next.X > gutter))
             {
                 runs.Add(Run(current));
                 current = next;

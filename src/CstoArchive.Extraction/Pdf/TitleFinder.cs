@@ -97,7 +97,9 @@ internal static partial class TitleFinder
         foreach (var next in page.Blocks.SkipWhile(b => b != block).Skip(1))
         {
             var isHeading = next.Bold || next.Size > 1.15f * page.BodySize || (page.IsCentered(next) && next.Right - next.X < 0.8f * page.Width);
-            var isLike = next.Bold == last.Bold && Math.Abs(next.Size - last.Size) < 1 && last.Bottom - next.Top < 3.2f * last.Size;
+            var gap = last.Bottom - next.Top;
+            var isLike = Math.Abs(next.Size - last.Size) < 1
+                && ((next.Bold == last.Bold && gap < 3.2f * last.Size) || (gap < 1.6f * last.Size && page.IsCentered(last) && page.IsCentered(next)));
             if (!isHeading || (!isLike && !(Letters(text) <= ShortTitle && OpensSpeech().IsMatch(text))) || IsNoTitle(next.Text) || next.Text[^1] is ',' or ':' or '!' || text.Length + next.Text.Length > LongTitle)
             {
                 break;

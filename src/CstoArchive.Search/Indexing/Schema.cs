@@ -117,6 +117,9 @@ internal static class Schema
     /// <summary>The key of a job number: the sign that no word and no symbol begins with, and its seven digits.</summary>
     public static string JobKey(JobNumber job) => JobSign + job.Key;
 
+    /// <summary>The beginning of the keys of job numbers that begin as typed: <c>21-0</c>.</summary>
+    public static string JobPrefix(string typed) => JobSign + typed.Replace("-", "", StringComparison.Ordinal);
+
     /// <summary>Whether a term of <see cref="Text"/> or <see cref="Words"/> is the key of a number.</summary>
     public static bool IsNumberKey(string term) => term[0] == JobSign || term.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0;
 
@@ -141,6 +144,24 @@ internal static class Schema
         }
 
         return padded.ToString();
+    }
+
+    /// <summary>The <see cref="DocumentSymbol.Key"/> of a key made by <see cref="SymbolKey(string)"/>: its numbers without the zeros before them.</summary>
+    public static string PlainKey(string padded)
+    {
+        var plain = new System.Text.StringBuilder(padded.Length);
+        for (var i = 0; i < padded.Length; i++)
+        {
+            var startsNumber = i == 0 || !char.IsAsciiDigit(padded[i - 1]);
+            while (startsNumber && padded[i] == '0' && i + 1 < padded.Length && char.IsAsciiDigit(padded[i + 1]))
+            {
+                i++;
+            }
+
+            plain.Append(padded[i]);
+        }
+
+        return plain.ToString();
     }
 
     private static FieldType Freeze(FieldType type)

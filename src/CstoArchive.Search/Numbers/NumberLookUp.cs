@@ -5,78 +5,149 @@ using CstoArchive.Symbols;
 namespace CstoArchive.Search.Numbers;
 
 /// <summary>Answers for numbers: symbols, job numbers, file names.</summary>
-internal sealed class NumberLookUp(IndexSnapshot index, KeyTerms keys)
+internal sealed class NumberLookUp
 {
-    private readonly CitationReader citations = new(index, keys);
+    /// <summary>Citing documents shown for one number, and for each of a pasted list.</summary>
+    private const int MostCiting = 25;
+    private const int MostCitingInList = 3;
+
+    private readonly IndexSnapshot index;
+    private readonly KeyTerms keys;
+    private readonly CitationReader citations;
+    private readonly NumberFamily family;
+    private readonly Lazy<List<(string Key, int Count)>> wanted;
+
+    public NumberLookUp(IndexSnapshot index, KeyTerms keys)
+    {
+        this.index = index;
+        this.keys = keys;
+        citations = new CitationReader(index, keys);
+        family = new NumberFamily(index, keys);
+        wanted = new Lazy<List<(string, int)>>(ReadWanted);
+    }
 
     public NumberAnswer LookUp(string input)
     {
-        var text = input.Trim();
-        if (DocumentSymbol.TryParse(text, out var symbol))
+        var reading = DocumentNumber.Read(input);
+        if (reading.Symbols.Count > 0)
         {
-            return Answer(input, symbol);
+            var answer = Answer(input, reading.Symbols, MostCiting);
+            return answer.Status == NumberStatus.Held || Files(input) is not { Count: > 0 } sameName ? answer : Answer(input, sameName, MostCiting);
         }
 
-        if (JobNumber.TryParse(text, out var job))
+        if (Files(input) is { Count: > 0 } files)
         {
-            return Answer(input, null, keys.Documents(Schema.Job, Schema.JobKey(job)));
+            return Answer(input, files, MostCiting);
         }
 
-        var files = keys.Documents(Schema.File, text.ToLowerInvariant());
-        if (files.Count > 0)
+        if (reading.JobNumber is { } job)
         {
-            return Answer(input, null, files);
+            return Answer(input, keys.Documents(Schema.Job, Schema.JobKey(job)), MostCiting);
         }
 
-        var found = SymbolScanner.Scan(text).Symbols;
-        return found.Count > 0 ? Answer(input, found[0].Symbol) : new NumberAnswer
-        {
-            Input = input,
-            Status = NumberStatus.Malformed,
-            Fault = new NumberFault("This is no document symbol, job number, or name of a file in the archive. A symbol reads like A/75/906, a job number like 21-07422.", 0),
-        };
+        return reading.IsAmbiguous
+            ? new NumberAnswer { Input = input, Status = NumberStatus.Ambiguous, Related = [.. reading.Candidates.Select(family.Paper)] }
+            : Malformed(input, reading.Fault);
     }
 
     public IReadOnlyList<CheckedNumber> Check(string text)
     {
+        var answers = new Dictionary<string, NumberAnswer>(StringComparer.Ordinal);
         var scan = SymbolScanner.Scan(text);
-        var symbols = scan.Symbols.Select(s => new CheckedNumber(s.Start, s.End, text[s.Start..s.End], Answer(text[s.Start..s.End], s.Symbol)));
-        var jobs = scan.JobNumbers.Select(j => new CheckedNumber(j.Start, j.End, text[j.Start..j.End], Answer(text[j.Start..j.End], null, keys.Documents(Schema.Job, Schema.JobKey(j.JobNumber)))));
+        var symbols = scan.Symbols.Select(s => Checked(s.Start, s.End, Schema.SymbolKey(s.Symbol), input => Answer(input, [s.Symbol], MostCitingInList)));
+        var jobs = scan.JobNumbers.Select(j => Checked(j.Start, j.End, Schema.JobKey(j.JobNumber), input => Answer(input, keys.Documents(Schema.Job, Schema.JobKey(j.JobNumber)), MostCitingInList)));
         return [.. symbols.Concat(jobs).OrderBy(n => n.Start)];
+
+        CheckedNumber Checked(int start, int end, string key, Func<string, NumberAnswer> answer)
+        {
+            var input = text[start..end];
+            if (!answers.TryGetValue(key, out var known))
+            {
+                answers.Add(key, known = answer(input));
+            }
+
+            return new CheckedNumber(start, end, input, known with { Input = input });
+        }
     }
 
-    public IReadOnlyList<WantedNumber> Wanted(int top)
+    public IReadOnlyList<WantedNumber> Wanted(int top) => [.. wanted.Value.Take(Math.Max(0, top)).Select(w =>
     {
-        var wanted = new List<(string Key, int Count)>();
+        var symbol = citations.SymbolOf(w.Key);
+        return new WantedNumber(symbol, DocumentSymbol.TryParse(symbol, out var parsed) ? parsed.Describe() : symbol, w.Count);
+    })];
+
+    private static NumberAnswer Malformed(string input, SymbolFault? fault) => new()
+    {
+        Input = input,
+        Status = NumberStatus.Malformed,
+        Fault = new NumberFault(
+            fault is null ? "No number was read here. A symbol reads like A/75/906, a job number like 21-07422." : $"Here should stand {fault.Expected}.",
+            Math.Clamp(fault?.Position ?? 0, 0, input.Length)),
+    };
+
+    /// <summary>An answer for symbols; of a joint paper all of them, which is one paper.</summary>
+    private NumberAnswer Answer(string input, IReadOnlyList<DocumentSymbol> symbols, int mostCiting)
+    {
+        var documents = symbols.SelectMany(s => keys.Documents(Schema.Symbol, Schema.SymbolKey(s))).Distinct().ToList();
+        return Complete(new NumberAnswer { Input = input, Status = NumberStatus.NotHeld }, symbols, documents, mostCiting) with
+        {
+            Nearest = documents.Count > 0 ? [] : family.Nearest(symbols[0]),
+        };
+    }
+
+    /// <summary>An answer for documents that a job number or a file's name led to: their symbols say what they are.</summary>
+    private NumberAnswer Answer(string input, List<int> documents, int mostCiting)
+    {
+        var symbols = documents.Take(1).SelectMany(d => index.Stored.Head(d).Symbols).Select(s => DocumentSymbol.TryParse(s, out var symbol) ? symbol : null).OfType<DocumentSymbol>();
+        return Complete(new NumberAnswer { Input = input, Status = NumberStatus.NotHeld }, [.. symbols], documents, mostCiting);
+    }
+
+    private NumberAnswer Complete(NumberAnswer answer, IReadOnlyList<DocumentSymbol> symbols, List<int> documents, int mostCiting)
+    {
+        var held = documents.Select(d => index.Stored.Head(d)).OrderBy(d => LanguageOrder(d.Language)).ThenBy(d => d.Path, StringComparer.Ordinal).ToList();
+        // A paper is cited by any of the symbols printed on it.
+        var aliases = held.SelectMany(d => d.Symbols).Select(CitationReader.KeyOf).Concat(symbols.Select(Schema.SymbolKey)).ToHashSet(StringComparer.Ordinal);
+        var (citedBy, total) = citations.CitedBy(aliases, documents.ToHashSet(), mostCiting);
+        var symbol = symbols.Count > 0 ? symbols[0] : null;
+        return answer with
+        {
+            Symbol = symbol?.Canonical,
+            Description = symbol?.Describe(),
+            Status = held.Count > 0 ? NumberStatus.Held : NumberStatus.NotHeld,
+            Documents = [.. held.Select(d => new HeldDocument(d.Id, d.Title, d.Date, d.Language, d.Kind, d.Symbols, d.JobNumbers, d.Path))],
+            Related = symbol is null ? [] : family.Related(symbol),
+            CitedBy = citedBy,
+            CitedByTotal = total,
+            OfficialUrl = symbol?.OfficialUrl.AbsoluteUri,
+        };
+    }
+
+    private static int LanguageOrder(string? language) => language switch
+    {
+        "en" => 0,
+        "ru" => 1,
+        null => 3,
+        _ => 2,
+    };
+
+    private List<int> Files(string input)
+    {
+        var name = input.Trim().ToLowerInvariant();
+        return keys.Documents(Schema.File, name[(name.LastIndexOf('/') + 1)..]);
+    }
+
+    private List<(string Key, int Count)> ReadWanted()
+    {
+        var found = new List<(string Key, int Count)>();
         foreach (var key in keys.From(Schema.Cites, ""))
         {
             var count = keys.Count(Schema.Cites, key);
             if (count > 0 && keys.Count(Schema.Symbol, key) == 0)
             {
-                wanted.Add((key, count));
+                found.Add((key, count));
             }
         }
 
-        return [.. wanted.OrderByDescending(w => w.Count).ThenBy(w => w.Key, StringComparer.Ordinal).Take(Math.Max(0, top)).Select(w =>
-        {
-            var symbol = citations.SymbolOf(w.Key);
-            return new WantedNumber(symbol, symbol, w.Count);
-        })];
+        return [.. found.OrderByDescending(w => w.Count).ThenBy(w => w.Key, StringComparer.Ordinal)];
     }
-
-    private NumberAnswer Answer(string input, DocumentSymbol symbol)
-    {
-        var key = Schema.SymbolKey(symbol);
-        var documents = keys.Documents(Schema.Symbol, key);
-        var (citedBy, total) = citations.CitedBy(new HashSet<string> { key }, documents.ToHashSet(), 25);
-        return Answer(input, symbol, documents) with { CitedBy = citedBy, CitedByTotal = total };
-    }
-
-    private NumberAnswer Answer(string input, DocumentSymbol? symbol, List<int> documents) => new()
-    {
-        Input = input,
-        Symbol = symbol?.Canonical,
-        Status = documents.Count > 0 ? NumberStatus.Held : NumberStatus.NotHeld,
-        Documents = [.. documents.Select(d => index.Stored.Head(d)).Select(d => new HeldDocument(d.Id, d.Title, d.Date, d.Language, d.Kind, d.Symbols, d.JobNumbers, d.Path))],
-    };
 }

@@ -53,11 +53,12 @@ internal sealed class Completions(IndexSnapshot index, KeyTerms keys)
                 }
             }
 
-            foreach (var job in keys.StartingWith(Schema.Job, typedKey).Take(top))
+            foreach (var job in keys.StartingWith(Schema.Job, Schema.JobPrefix(typedKey)).Take(top))
             {
-                if (keys.Documents(Schema.Job, job) is [var document, ..])
+                if (keys.Documents(Schema.Job, job) is [var document, ..] && index.Stored.Head(document) is var head
+                    && head.JobNumbers.FirstOrDefault(j => JobNumber.TryParse(j, out var parsed) && Schema.JobKey(parsed) == job) is { } number)
                 {
-                    found.Add(new Suggestion(job, "number", $"/documents/{index.Stored.Head(document).Id}"));
+                    found.Add(new Suggestion(number, "number", $"/documents/{head.Id}"));
                 }
             }
         }

@@ -18,6 +18,16 @@ internal static class HealthApi
             .WithName("ready").WithTags("Operations")
             .WithSummary("A real search was answered from the live generation; 503 where it was not")
             .WithMetadata(new Untagged()).DisableRateLimiting();
+        routes.MapGet("/metrics", Measured)
+            .WithName("metrics").WithTags("Operations")
+            .WithSummary("Measurements for Prometheus")
+            .WithMetadata(new Untagged()).DisableRateLimiting();
+    }
+
+    private static async Task Measured(HttpContext context, [FromServices] ServiceMetrics metrics)
+    {
+        context.Response.ContentType = "text/plain; version=0.0.4; charset=utf-8";
+        await metrics.WriteAsync(context.Response.Body, context.RequestAborted);
     }
 
     private static JsonHttpResult<Readiness> Ready([FromServices] CurrentIndex current)

@@ -1,5 +1,6 @@
 using CstoArchive.Search;
 using CstoArchive.Web.Querying;
+using CstoArchive.Web.Service;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -22,13 +23,18 @@ internal static class SearchApi
             .WithSummary("Completions of what was typed: numbers, titles, words");
     }
 
-    private static Results<JsonHttpResult<SearchResponse>, ValidationProblem> Search([AsParameters] SearchParameters parameters, [FromServices] IndexLease lease)
+    private static Results<JsonHttpResult<SearchResponse>, ValidationProblem> Search([AsParameters] SearchParameters parameters, [FromServices] IndexLease lease, [FromServices] ServiceMetrics metrics)
     {
         var mistakes = new Dictionary<string, string[]>();
         var request = parameters.ToRequest(mistakes);
-        return mistakes.Count > 0
-            ? TypedResults.ValidationProblem(mistakes, title: "Some parameters can't be read.")
-            : TypedResults.Json(lease.Index.Search(request), ArchiveJson.Readable.SearchResponse);
+        if (mistakes.Count > 0)
+        {
+            return TypedResults.ValidationProblem(mistakes, title: "Some parameters can't be read.");
+        }
+
+        var found = lease.Index.Search(request);
+        metrics.Searched(found);
+        return TypedResults.Json(found, ArchiveJson.Readable.SearchResponse);
     }
 
     private static JsonHttpResult<IReadOnlyList<Suggestion>> Suggest([FromQuery] string? q, [FromServices] IndexLease lease) =>

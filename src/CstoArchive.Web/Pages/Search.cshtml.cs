@@ -1,12 +1,13 @@
 using CstoArchive.Search;
 using CstoArchive.Web.Language;
 using CstoArchive.Web.Querying;
+using CstoArchive.Web.Service;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CstoArchive.Web.Pages;
 
 /// <summary>The search page; without a question, the newest documents.</summary>
-internal sealed class SearchModel(IndexLease lease) : PageModel
+internal sealed class SearchModel(IndexLease lease, ServiceMetrics metrics) : PageModel
 {
     private const int MostNumbers = 3;
 
@@ -33,6 +34,7 @@ internal sealed class SearchModel(IndexLease lease) : PageModel
         // With no words to be relevant to, the newest is what a reader looks for.
         var request = string.IsNullOrWhiteSpace(Asked.Query) && Asked.Sort == SortOrder.Relevance ? Asked with { Sort = SortOrder.Newest } : Asked;
         Found = lease.Index.Search(request);
+        metrics.Searched(Found);
         Numbers = [.. Found.Understood.Where(part => part.Kind == "number").Take(MostNumbers).Select(part => lease.Index.LookUp(Piece(part)))];
     }
 

@@ -95,6 +95,7 @@ internal static class ArchiveService
         builder.Services.AddSingleton<LatestRun>();
         builder.Services.AddSingleton<OriginalFiles>();
         builder.Services.AddSingleton<Addresses>();
+        builder.Services.AddSingleton<ServiceMetrics>();
 
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ArchiveJson.Readable));
         builder.Services.AddProblemDetails();
@@ -115,9 +116,11 @@ internal static class ArchiveService
         builder.Services.AddRouting(routing => routing.ConstraintMap["symbol"] = typeof(SymbolConstraint));
 
         var app = builder.Build();
+        var metrics = app.Services.GetRequiredService<ServiceMetrics>();
         app.UseForwardedHeaders();
         app.UseHostFiltering();
         app.UseSerilogRequestLogging(Logging.Requests);
+        app.Use(next => context => metrics.MeasureAsync(context, next));
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
         app.UseErrorPages();

@@ -151,6 +151,16 @@ public class ApiTests
         Assert.That((await JsonAsync("/health/ready")).GetProperty("status").GetString(), Is.EqualTo("ready"));
     }
 
+    [Test]
+    public async Task Tells_Prometheus_what_it_serves_and_how_fast()
+    {
+        await Service.PageAsync("/api/search?q=A/75/906");
+        var metrics = await Service.PageAsync("/metrics");
+
+        Assert.That(metrics, Does.Contain("csto_index_documents 7\n").And.Contain("csto_index_unread 1\n").And.Contain("csto_searches_total{kind=\"number\"}"));
+        Assert.That(metrics, Does.Match("csto_http_request_seconds_count\\{route=\"/api/search\",status=\"200\"\\}"));
+    }
+
     [TestCase("/api/search?q=drugs")]
     [TestCase("/?q=drugs")]
     public async Task Says_not_modified_to_who_has_the_answer_of_this_generation(string path)

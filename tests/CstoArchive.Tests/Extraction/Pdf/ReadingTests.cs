@@ -33,6 +33,24 @@ internal sealed class ReadingTests
     }
 
     [Test]
+    public void Columns_may_stand_closer_than_two_words()
+    {
+        var pages = new PdfPages().Page();
+        for (var i = 0; i < 12; i++)
+        {
+            // Drawn one column after the other, as typesetters do; 9 points between them.
+            pages.Line("nineteen words of the left side stand here, too", 60, 700 - 12 * i);
+        }
+
+        for (var i = 0; i < 12; i++)
+        {
+            pages.Line("and others of the right side stand there, also", 276, 700 - 12 * i);
+        }
+
+        Assert.That(pages.Text(), Does.Contain("too\nnineteen words").And.Contain("also\nand others").And.Not.Contain("too and"));
+    }
+
+    [Test]
     public void A_table_is_read_row_by_row()
     {
         var pages = new PdfPages().Page();
