@@ -34,7 +34,7 @@ internal static class DocumentFacts
             Status = read.Status,
             Reason = read.Reason,
             Format = read.Format,
-            Kind = read.Status is ExtractionStatus.Ok or ExtractionStatus.Partial ? Kind(read, own, first) : read.Kind ?? (read.Format == "pdf" ? "paper" : null),
+            Kind = read.Status is ExtractionStatus.Ok or ExtractionStatus.Partial ? DocumentKind.Of(read, path, title, own, first) : read.Kind ?? (read.Format == "pdf" ? "paper" : null),
             Title = title,
             Date = dates.Count > 0 ? dates[0].Date : null,
             Dates = dates,
@@ -132,10 +132,6 @@ internal static class DocumentFacts
             dates.Add(new DocumentDate(found[0].Date, source, text[found[0].Start..found[0].End].ToString()));
         }
     }
-
-    private static string Kind(ReadDocument read, IReadOnlyList<string> own, string first) =>
-        read.Kind
-        ?? (read.Format == "pdf" || (own.Count > 0 && first.AsSpan(0, Math.Min(first.Length, MastheadLength)).Contains("Distr", StringComparison.Ordinal)) ? "paper" : "statement");
 
     private static string? LanguageOf(ReadDocument read)
     {

@@ -3,6 +3,8 @@ namespace CstoArchive.Extraction;
 /// <summary>The lines of the site's pages that are no text: navigation, the line of publication, the names of attached files.</summary>
 internal static class PageLines
 {
+    private const int MaxNavigationLine = 160;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Navigation = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "Go back", "Back", "Go to the top", "Back to top", "To the top", "Back to the section", "Back to section", "Back to the all news", "Back to all news", "Back to the news", "Back to the list",
@@ -15,8 +17,30 @@ internal static class PageLines
 
     private static readonly string[] AttachmentExtensions = [".pdf", ".docx", ".doc", ".rtf", ".odt", ".xlsx", ".xls", ".pptx", ".ppt", ".zip"];
 
-    /// <summary>A link of the site's own navigation that stands on a line of its own.</summary>
-    public static bool IsNavigation(ReadOnlySpan<char> line) => Navigation.Contains(line.Trim(" \t\u00A0←→↑<>«»‹›|.•·…-–—"));
+    /// <summary>Links of the site's own navigation that have a line to themselves ("Go back | Back to the section"), or its notice of copyright.</summary>
+    public static bool IsNavigation(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.IsEmpty || line.Length > MaxNavigationLine)
+        {
+            return false;
+        }
+
+        if (line[0] == '©' || line.StartsWith("Copyright ©", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        foreach (var range in line.Split('|'))
+        {
+            if (!Navigation.Contains(line[range].Trim(" \t\u00A0←→↑<>«»‹›.•·…-–—")))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"19.05.2021", "19.05.2021 Download document": when the site published what follows (or what stands above).</summary>
     public static bool IsPublicationLine(ReadOnlySpan<char> line, out DateOnly date, out bool withDownload)

@@ -24,18 +24,10 @@ internal sealed class SampleExtractionTests
         ["annexes/2023/S_2023_951.pdf"] = FirstFoot,
         ["ru/annexes/2021/Приложение 2.pdf"] = FirstFoot,
         ["ru/annexes/2023/S_2023_951-RU.pdf"] = FirstFoot,
-        ["news/2018/2018-10-02-interaction-exercise.html"] = TableLayout,
-        ["news/2022/2022-03-04-visit-of-cadets.html"] = "nothing but the folder says that the page is news",
-        ["ru/news/2019/2019-04-10-kanal.html"] = TableLayout,
-        ["ru/statements/2018/2018-11-08-deklaraciya.html"] = TableLayout,
-        ["ru/statements/2021/2021-05-19-sotrudnichestvo.html"] = TableLayout,
-        ["statements/2018/2018-06-11-information-security.html"] = TableLayout,
-        ["statements/2025/2025-06-30-outer-space.html"] = "an attachment has the name of its file, not the name shown",
     };
 
     private const string Letterhead = "the letterhead is taken for the title";
     private const string FirstFoot = "the foot of a first page stays where something stands beside the job number";
-    private const string TableLayout = "the side columns and the navigation line of the old table layout stay in the text";
 
     private static IEnumerable<TestCaseData> Files => SampleArchive.FactsByFile.Select(g => new TestCaseData(g.Key, g.ToArray()).SetArgDisplayNames(g.Key));
 

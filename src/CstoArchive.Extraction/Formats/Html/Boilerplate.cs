@@ -20,7 +20,7 @@ internal static class Boilerplate
 
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "nav", "navbar", "navigation", "menu", "submenu", "topmenu", "mainmenu", "breadcrumb", "breadcrumbs", "crumbs", "sidebar", "footer", "cookie", "cookies", "consent", "gdpr", "popup", "modal",
+        "nav", "navbar", "navigation", "menu", "submenu", "topmenu", "mainmenu", "breadcrumb", "breadcrumbs", "crumbs", "side", "sidebar", "footer", "cookie", "cookies", "consent", "gdpr", "popup", "modal",
         "share", "sharing", "social", "socials", "likely", "related", "similar", "recommended", "readmore", "pagination", "pager", "paginator", "comments", "subscribe", "subscription", "newsletter",
         "search", "searchform", "toolbar", "skip", "banner", "advert", "ads", "copyright", "langs", "languages", "lang-switch", "language-switcher", "print", "hidden", "visually-hidden", "sr-only", "widget", "counter", "feedback",
     };

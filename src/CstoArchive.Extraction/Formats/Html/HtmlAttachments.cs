@@ -5,6 +5,8 @@ namespace CstoArchive.Extraction;
 /// <summary>The files that a page's text links to.</summary>
 internal static class HtmlAttachments
 {
+    private const int MaxNameLength = 200;
+
     public static IReadOnlyList<Attachment> Find(IElement content)
     {
         var attachments = new List<Attachment>();
@@ -17,9 +19,7 @@ internal static class HtmlAttachments
                 continue;
             }
 
-            // What the page shows is the name where it is a file's; "Download" is none.
-            var shown = Blanks.Collapse(link.TextContent);
-            attachments.Add(new Attachment(PageLines.IsAttachmentName(shown, out var name) ? name : file, href));
+            attachments.Add(new Attachment(NameShown(Blanks.Collapse(link.TextContent)) ?? file, href));
             if (attachments.Count == AttachmentLink.MaxCount)
             {
                 break;
@@ -27,5 +27,16 @@ internal static class HtmlAttachments
         }
 
         return attachments;
+    }
+
+    /// <summary>The words of the link, without the size of the file; "Download" is no name.</summary>
+    private static string? NameShown(string words)
+    {
+        if (PageLines.IsAttachmentName(words, out var name))
+        {
+            return name;
+        }
+
+        return words.Length is 0 or > MaxNameLength || PageLines.IsNavigation(words) ? null : words;
     }
 }

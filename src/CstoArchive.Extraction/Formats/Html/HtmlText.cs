@@ -146,6 +146,10 @@ internal sealed class HtmlText
         }
     }
 
+    /// <summary>The words of an element, parted where its elements part them.</summary>
+    private static string Words(IElement element) =>
+        string.Join(' ', element.Descendants<IText>().Where(text => text.ParentElement is not { LocalName: "script" or "style" }).Select(text => text.Data));
+
     /// <summary>What stands before and after the main content.</summary>
     private void NoteRemovedAround(IElement root)
     {
@@ -160,7 +164,7 @@ internal sealed class HtmlText
 
     private void NoteRemoved(IElement element)
     {
-        if (removed.Count < MaxRemoved && !Boilerplate.IsSilent(element) && !element.HasAttribute("hidden") && Blanks.Collapse(element.TextContent) is { Length: > 0 } words)
+        if (removed.Count < MaxRemoved && !Boilerplate.IsSilent(element) && !element.HasAttribute("hidden") && Blanks.Collapse(Words(element)) is { Length: > 0 } words)
         {
             removed.Add(FirstSentence.Cut(words, 500));
         }
