@@ -49,11 +49,11 @@ find_dotnet() {
   exit 69
 }
 
-# build PROJECT PROGRAM: publishes it unless the program is newer than every source.
+# build PROJECT PROGRAM: publishes it, into a folder of its own, unless it was built after every source was last changed.
 build() {
-  local project=$here/src/$1 program=$programs/$2 log=$here/artifacts/build-$2.log
-  if [ -x "$program" ] && [ -z "$(find "$here/src" "$here"/Directory.*.props "$here/global.json" \
-      \( -name bin -o -name obj \) -prune -o -type f -newer "$programs/.built-$2" -print -quit)" ]; then
+  local project=$here/src/$1 folder=$programs/$2 log=$programs/$2.log built=$programs/$2.built
+  if [ -x "$folder/$2" ] && [ -f "$built" ] && [ -z "$(find "$here/src" "$here"/Directory.*.props "$here/global.json" \
+      \( -name bin -o -name obj \) -prune -o -type f -newer "$built" -print -quit)" ]; then
     return
   fi
   if [ ! -d "$project" ]; then say "run-indexer.sh: $project is missing; this script belongs into a clone of the project"; exit 69; fi
@@ -63,13 +63,14 @@ build() {
   fi
   say "Building $2 ..."
   mkdir -p "$programs"
-  touch "$programs/.building-$2"
-  if ! "$dotnet" publish "$project" -c Release -o "$programs" --nologo -v quiet >"$log" 2>&1; then
+  # A source that changes during the build is built the next time.
+  touch "$built.next"
+  if ! "$dotnet" publish "$project" -c Release -o "$folder" --nologo -v quiet >"$log" 2>&1; then
     tail -n 30 "$log" >&2
     say "run-indexer.sh: $2 could not be built; the whole log is $log"
     exit 69
   fi
-  mv "$programs/.building-$2" "$programs/.built-$2"
+  mv "$built.next" "$built"
 }
 
 # answers HOST PORT: whether something listens there.
@@ -101,7 +102,7 @@ build CstoArchive.Cli csto-archive
 if $serve; then build CstoArchive.Web csto-archive-web; fi
 
 status=0
-"$programs/csto-archive" index --archive "$archive" --index "$index" ${options[@]+"${options[@]}"} || status=$?
+"$programs/csto-archive/csto-archive" index --archive "$archive" --index "$index" ${options[@]+"${options[@]}"} || status=$?
 if ! $serve; then exit $status; fi
 case $status in
   0|3) ;;
@@ -109,7 +110,7 @@ case $status in
   *) exit $status ;;
 esac
 
-"$programs/csto-archive-web" --index "$index" --urls "$urls" &
+"$programs/csto-archive-web/csto-archive-web" --index "$index" --urls "$urls" &
 service=$!
 trap 'kill -TERM $service 2>/dev/null || true' INT TERM HUP
 until answers "$host" "$port"; do

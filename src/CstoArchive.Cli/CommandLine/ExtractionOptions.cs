@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CstoArchive.Extraction;
 
 namespace CstoArchive.Cli;
@@ -33,9 +34,24 @@ internal sealed class ExtractionOptions
     public static void Within<T>(Option<T> option, T least, T most) =>
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<T>() is { } value && (Comparer<T>.Default.Compare(value, least) < 0 || Comparer<T>.Default.Compare(value, most) > 0))
+            if (TryGetValue(result, out T? value) && value is not null && (Comparer<T>.Default.Compare(value, least) < 0 || Comparer<T>.Default.Compare(value, most) > 0))
             {
                 result.AddError($"{option.Name} takes {least} to {most}, not {value}.");
             }
         });
+
+    /// <summary>False where the value is not even of the right type; the parser says so itself.</summary>
+    private static bool TryGetValue<T>(OptionResult result, out T? value)
+    {
+        try
+        {
+            value = result.GetValueOrDefault<T>();
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            value = default;
+            return false;
+        }
+    }
 }

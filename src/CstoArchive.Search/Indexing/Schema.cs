@@ -146,6 +146,24 @@ internal static class Schema
         return padded.ToString();
     }
 
+    /// <summary>The <see cref="DocumentSymbol.Key"/> of a key made by <see cref="SymbolKey(string)"/>: its numbers without the zeros before them.</summary>
+    public static string PlainKey(string padded)
+    {
+        var plain = new System.Text.StringBuilder(padded.Length);
+        for (var i = 0; i < padded.Length; i++)
+        {
+            var startsNumber = i == 0 || !char.IsAsciiDigit(padded[i - 1]);
+            while (startsNumber && padded[i] == '0' && i + 1 < padded.Length && char.IsAsciiDigit(padded[i + 1]))
+            {
+                i++;
+            }
+
+            plain.Append(padded[i]);
+        }
+
+        return plain.ToString();
+    }
+
     private static FieldType Freeze(FieldType type)
     {
         type.Freeze();

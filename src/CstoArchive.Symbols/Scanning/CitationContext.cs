@@ -6,6 +6,9 @@ namespace CstoArchive.Symbols.Scanning;
 /// <summary>What the sentence says before a number: the word "resolution" or "decision", what stands between it and the number, and which body is named.</summary>
 internal readonly ref struct CitationContext
 {
+    /// <summary>Words in the longest name of a body.</summary>
+    private const int LongestName = 7;
+
     private readonly int _stemEnd = -1;
 
     public CitationContext(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int number)
@@ -81,23 +84,34 @@ internal readonly ref struct CitationContext
     /// <summary>The body named last before the word. One whose resolutions have no symbol counts only right before it.</summary>
     private static CitingBody FindBefore(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int stem)
     {
-        var body = CitingBody.None;
-        for (var i = 0; i < stem; i++)
+        for (var at = stem - 1; at >= 0; at--)
         {
-            var found = BodyNames.Find(text, words[..stem], i, out var length);
-            if (found == CitingBody.None)
+            var start = at;
+            var body = BodyNames.Find(text, words[..stem], at, out var length);
+            if (body == CitingBody.None)
             {
                 continue;
             }
 
-            i += length - 1;
-            if (found != CitingBody.Other || (i == stem - 1 && text[words[i].End..words[stem].Start].IsWhiteSpace()))
+            // "Council" may be the end of a longer name: the one that begins first and reaches over it is meant.
+            for (var earlier = at - 1; earlier >= 0 && earlier > at - LongestName; earlier--)
             {
-                body = found;
+                var longer = BodyNames.Find(text, words[..stem], earlier, out var reach);
+                if (longer != CitingBody.None && earlier + reach > at)
+                {
+                    (body, start, length) = (longer, earlier, reach);
+                }
             }
+
+            if (body != CitingBody.Other || (start + length == stem && text[words[stem - 1].End..words[stem].Start].IsWhiteSpace()))
+            {
+                return body;
+            }
+
+            at = start;
         }
 
-        return body;
+        return CitingBody.None;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> word) => Characters.AreDigits(word);

@@ -10,6 +10,7 @@ internal ref struct CitationReader
 {
     /// <summary>How far before a number the word "resolution" and the body may stand, and how far behind it the body.</summary>
     private const int Before = 220;
+    private const int BeforeAgreed = 60;
     private const int Behind = 70;
     private const int MostWords = 64;
 
@@ -173,7 +174,10 @@ internal ref struct CitationReader
     {
         var text = _text.AsSpan();
         Span<Word> words = stackalloc Word[MostWords];
-        var start = Sentence.Start(text, number.Start, Before);
+
+        // A number that agrees with its year is the Security Council's unless another body's name is right beside it: the rest of the sentence has no say.
+        var isAgreed = number.Form == CitedForm.NumberAndYear && number.First > 99 && SecurityCouncilResolutions.IsPlausible(number.First, number.Second);
+        var start = Sentence.Start(text, number.Start, isAgreed ? BeforeAgreed : Before);
         var count = Word.Split(text, start, number.Start, words);
         var context = new CitationContext(text, words[..count], number.Start);
         var isUnmistakable = number.Form == CitedForm.SessionAndNumber && AssemblySessions.IsSession(number.First);

@@ -9,7 +9,7 @@ internal static class Sentence
         var limit = Math.Max(0, at - most);
         for (var i = at - 1; i > limit; i--)
         {
-            if (IsEnd(text, i))
+            if (MayEnd(text[i]) && IsEnd(text, i))
             {
                 return i + 1;
             }
@@ -27,7 +27,7 @@ internal static class Sentence
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsEnd(text, i))
+            if (MayEnd(text[i]) && IsEnd(text, i))
             {
                 return true;
             }
@@ -35,6 +35,8 @@ internal static class Sentence
 
         return false;
     }
+
+    private static bool MayEnd(char c) => c is '.' or '!' or '?' or '。';
 
     /// <summary>A full stop behind a whole word (not "No." or "Res.") and before a blank and a capital.</summary>
     private static bool IsEnd(ReadOnlySpan<char> text, int at)

@@ -6,7 +6,7 @@ namespace CstoArchive.Symbols.Tables;
 /// </summary>
 internal static class BodyNames
 {
-    private const int Buckets = 64;
+    private const int Buckets = 256;
 
     private static readonly (string Words, CitingBody Body)[] s_all =
     [
@@ -49,7 +49,7 @@ internal static class BodyNames
         ("исполнительн совет", CitingBody.Other), ("conference", CitingBody.Other), ("конференци", CitingBody.Other), ("world health assembl", CitingBody.Other), ("всемирн ассамбле", CitingBody.Other),
         ("parliamentary assembl", CitingBody.Other), ("парламентск ассамбле", CitingBody.Other), ("inter-american", CitingBody.Other), ("межамериканск", CitingBody.Other), ("african commission", CitingBody.Other),
         ("compensation commission", CitingBody.Other), ("league of", CitingBody.Other), ("лиг арабск", CitingBody.Other), ("peace and security council", CitingBody.Other), ("council of the league", CitingBody.Other),
-        ("trade and development board", CitingBody.Other), ("council of ministers", CitingBody.Other), ("совет министров", CitingBody.Other), ("trusteeship", CitingBody.Other),
+        ("trade and development board", CitingBody.Other), ("council of ministers", CitingBody.Other), ("совет министров", CitingBody.Other), ("trusteeship", CitingBody.Other), ("trusteeship council", CitingBody.Other), ("совет по опеке", CitingBody.Other),
         ("совет коллективной безопасности", CitingBody.Other), ("совет глав", CitingBody.Other), ("collective security council", CitingBody.Other), ("national assembl", CitingBody.Other), ("национальн ассамбле", CitingBody.Other),
         ("legislative assembl", CitingBody.Other), ("congress", CitingBody.Other), ("senate", CitingBody.Other), ("supreme soviet", CitingBody.Other), ("верховн совет", CitingBody.Other),
     ];
@@ -65,8 +65,7 @@ internal static class BodyNames
     {
         length = 0;
         var body = CitingBody.None;
-        var first = words[at].Of(text);
-        foreach (var (names, named) in s_byFirst[char.ToLowerInvariant(first[0]) % Buckets])
+        foreach (var (names, named) in s_byFirst[Bucket(words[at].Of(text))])
         {
             if (names.Length > length && at + names.Length <= words.Length && Fits(text, words.Slice(at, names.Length), names))
             {
@@ -77,6 +76,12 @@ internal static class BodyNames
 
         return body;
     }
+
+    /// <summary>By the first two letters, in any case; a word of one letter names nothing.</summary>
+    private static int Bucket(ReadOnlySpan<char> word) =>
+        word.Length < 2 ? 0 : ((Lower(word[0]) * 31) + Lower(word[1])) % Buckets;
+
+    private static int Lower(char c) => c < 0x80 ? c | 0x20 : char.ToLowerInvariant(c);
 
     private static bool Fits(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, string[] names)
     {
@@ -98,7 +103,7 @@ internal static class BodyNames
         foreach (var (words, body) in s_all)
         {
             var names = words.Split(' ');
-            (buckets[names[0].TrimStart('=')[0] % Buckets] ??= []).Add((names, body));
+            (buckets[Bucket(names[0].TrimStart('='))] ??= []).Add((names, body));
         }
 
         return [.. buckets.Select(b => b?.ToArray() ?? [])];

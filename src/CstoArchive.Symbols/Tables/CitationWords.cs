@@ -38,12 +38,15 @@ internal static class CitationWords
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the word says resolution (any form, any of the languages), and whether it can say so of several.</summary>
-    public static bool IsResolution(ReadOnlySpan<char> word) =>
-        StartsWithAny(word, s_resolution) || word.Equals("res", StringComparison.OrdinalIgnoreCase) || word.Equals("rés", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("рез", StringComparison.OrdinalIgnoreCase) || word.StartsWith("UNSCR", StringComparison.Ordinal) || word.StartsWith("SCR", StringComparison.Ordinal)
-        || word.StartsWith("UNGAR", StringComparison.Ordinal);
+    public static bool IsResolution(ReadOnlySpan<char> word) => word.Length > 1 && word[0] switch
+    {
+        'r' or 'R' => StartsWithAny(word, s_resolution) || word.Equals("res", StringComparison.OrdinalIgnoreCase) || word.Equals("rés", StringComparison.OrdinalIgnoreCase),
+        'U' or 'S' => word.StartsWith("UNSCR", StringComparison.Ordinal) || word.StartsWith("SCR", StringComparison.Ordinal) || word.StartsWith("UNGAR", StringComparison.Ordinal),
+        > '\u007F' => StartsWithAny(word, s_resolution) || word.Equals("рез", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 
-    public static bool IsDecision(ReadOnlySpan<char> word) => StartsWithAny(word, s_decision);
+    public static bool IsDecision(ReadOnlySpan<char> word) => word.Length > 1 && word[0] is 'd' or 'D' or > '\u007F' && StartsWithAny(word, s_decision);
 
     public static bool IsInBodyName(ReadOnlySpan<char> word) => s_inBodyName.Contains(word);
 

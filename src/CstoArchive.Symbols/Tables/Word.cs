@@ -12,7 +12,7 @@ internal readonly record struct Word(int Start, int End)
         var at = from;
         while (count < words.Length)
         {
-            while (at < to && !char.IsLetterOrDigit(text[at]))
+            while (at < to && !IsLetterOrDigit(text[at]))
             {
                 at++;
             }
@@ -23,7 +23,7 @@ internal readonly record struct Word(int Start, int End)
             }
 
             var start = at;
-            while (at < to && (char.IsLetterOrDigit(text[at]) || (text[at] is '.' or '-' && at + 1 < to && char.IsLetter(text[at + 1]))))
+            while (at < to && (IsLetterOrDigit(text[at]) || (text[at] is '.' or '-' && at + 1 < to && char.IsLetter(text[at + 1]))))
             {
                 at++;
             }
@@ -33,4 +33,6 @@ internal readonly record struct Word(int Start, int End)
 
         return count;
     }
+
+    private static bool IsLetterOrDigit(char c) => c < 0x80 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c);
 }

@@ -1,6 +1,7 @@
 using CstoArchive.Search.Analysis;
 using CstoArchive.Search.Indexing;
 using CstoArchive.Search.Language;
+using CstoArchive.Symbols;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -55,46 +56,14 @@ internal sealed class FieldQueries(TextAnalysis analysis, RankingWeights weights
         _ => throw new InvalidOperationException($"no filter: {filter.Field}"),
     });
 
-    private BooleanQuery Pattern(NumberPattern pattern, NumberRelation relation)
+    private BooleanQuery Pattern(SymbolPattern pattern, NumberRelation relation)
     {
         var query = new BooleanQuery();
-        foreach (var range in KeyRanges(pattern))
-        {
-            if (relation != NumberRelation.Cites)
-                query.Add(Constant(range(Schema.Symbol), relation == NumberRelation.Any ? weights.Bearer : 1), Occur.SHOULD);
-            if (relation != NumberRelation.Is)
-                query.Add(Constant(range(Schema.Cites), 1), Occur.SHOULD);
-        }
-
+        if (relation != NumberRelation.Cites)
+            query.Add(Constant(new SymbolPatternQuery(Schema.Symbol, pattern), relation == NumberRelation.Any ? weights.Bearer : 1), Occur.SHOULD);
+        if (relation != NumberRelation.Is)
+            query.Add(Constant(new SymbolPatternQuery(Schema.Cites, pattern), 1), Occur.SHOULD);
         return query;
-    }
-
-    private static IEnumerable<Func<string, Query>> KeyRanges(NumberPattern pattern)
-    {
-        if (pattern is { From: { } from, To: { } to })
-        {
-            // Up to the last addendum of the last paper: '0' follows '/'.
-            yield return field => TermRangeQuery.NewStringRange(field, Schema.SymbolKey(from), Schema.SymbolKey(to) + "0", true, false);
-            yield break;
-        }
-
-        var prefix = pattern.Prefix!;
-        var digits = prefix.Length;
-        while (digits > 0 && char.IsAsciiDigit(prefix[digits - 1]))
-            digits--;
-        var (series, number) = (Schema.SymbolKey(prefix[..digits]), prefix[digits..]);
-        if (number.Length == 0)
-        {
-            yield return field => new PrefixQuery(new Term(field, series));
-            yield break;
-        }
-
-        // Numbers are written eight digits wide: A/75/9* is 9, 90 to 99, 900 to 999 and so on.
-        for (var zeros = Schema.NumberWidth - number.Length; zeros >= 0; zeros--)
-        {
-            var start = series + new string('0', zeros) + number;
-            yield return field => new PrefixQuery(new Term(field, start));
-        }
     }
 
     private static Query Status(string value)

@@ -135,7 +135,7 @@ internal sealed class LeafReader(ProblemList problems)
             return new NumberNode(relation, [], Pattern: token.Pattern);
 
         var text = TextOf(token);
-        if (NumberPattern.TryParse(text, out var pattern))
+        if (NumberPatterns.TryParse(text, announced: true, out var pattern))
             return new NumberNode(relation, [], Pattern: pattern);
         if (NumberSpans.Of(text).TryGetAt(0, out var span) && span.End == text.Length)
             return new NumberNode(relation, span.Symbols, span.Job);

@@ -14,7 +14,8 @@ internal sealed class NumberSpans
         NumberSpan? last = null;
         foreach (var found in scan.Symbols)
         {
-            if (last is not null && found.Start < last.End)
+            // "S/RES/2535 (2020) or 5/8" implies a second number in prose; in a query 5/8 is what it is.
+            if ((last is not null && found.Start < last.End) || !text[found.Start..found.End].Any(char.IsLetter))
                 continue;
 
             var start = found.Start;

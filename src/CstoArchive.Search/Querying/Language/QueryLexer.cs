@@ -98,7 +98,7 @@ internal sealed class QueryLexer
             return false;
 
         var run = _text.AsSpan(_at, EndOfRun(cutAtNumbers: false) - _at).TrimEnd(".,;:!?");
-        if (!run.Contains('/') || (!run.Contains('*') && !run.Contains("..", StringComparison.Ordinal)) || !NumberPattern.TryParse(run.ToString(), out var pattern))
+        if (!run.Contains('/') || (!run.Contains('*') && !run.Contains("..", StringComparison.Ordinal)) || !NumberPatterns.TryParse(run.ToString(), PendingField is QueryField.Symbol or QueryField.Cites, out var pattern))
             return false;
 
         _tokens.Add(new Token(TokenKind.NumberPattern, _at, _at + run.Length) { Pattern = pattern });

@@ -47,7 +47,7 @@ public sealed record TitleNode(QueryNode Operand) : QueryNode;
 /// A document by its number. Exactly one of <paramref name="Symbols"/> (one paper may bear several), <paramref name="Job"/> and
 /// <paramref name="Pattern"/> says which.
 /// </summary>
-public sealed record NumberNode(NumberRelation Relation, IReadOnlyList<DocumentSymbol> Symbols, JobNumber? Job = null, NumberPattern? Pattern = null) : QueryNode;
+public sealed record NumberNode(NumberRelation Relation, IReadOnlyList<DocumentSymbol> Symbols, JobNumber? Job = null, SymbolPattern? Pattern = null) : QueryNode;
 
 public enum NumberRelation
 {

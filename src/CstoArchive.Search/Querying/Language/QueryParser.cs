@@ -33,6 +33,9 @@ internal sealed class QueryParser
             problems.Add(problem.Message, problem.Start, problem.End);
         }
 
+        if (NumberAlone.Read(read) is { } number)
+            return new ParsedQuery(text, number, []);
+
         var tokens = Bounds.Apply(QueryLexer.Read(read, problems), problems, read.Length);
         var root = new QueryParser(tokens, problems).ParseOr();
         return new ParsedQuery(text, root ?? new EverythingNode { End = read.Length }, problems.InOrder());

@@ -38,7 +38,7 @@ internal sealed record Token(TokenKind Kind, int Start, int End)
 
     public JobNumber? Job { get; init; }
 
-    public NumberPattern? Pattern { get; init; }
+    public SymbolPattern? Pattern { get; init; }
 
     /// <summary>It asks for something, and is counted as a clause.</summary>
     public bool IsLeaf => Kind is TokenKind.Word or TokenKind.Phrase or TokenKind.Number or TokenKind.NumberPattern or TokenKind.Everything;

@@ -15,8 +15,8 @@ internal static class WordTokens
         if (run is "*" or "*:*")
             return new Token(TokenKind.Everything, start, end);
 
-        if (field is QueryField.Date)
-            return new Token(TokenKind.Word, start, end) { Text = run.TrimEnd(',', ';') };
+        if (field is QueryField.Date or QueryField.File)
+            return Characters.HoldsWord(run) ? new Token(TokenKind.Word, start, end) { Text = run.TrimEnd(',', ';') } : null;
 
         var (first, last) = (0, run.Length);
         while (first < last && !Characters.BeginsWord(run[first]))
@@ -30,7 +30,7 @@ internal static class WordTokens
 
         var word = run[first..last];
         (start, end) = (start + first, start + last);
-        if (field is not QueryField.File && Number(word, start, end) is { } number)
+        if (Number(word, start, end) is { } number)
             return number;
 
         var tilde = word.LastIndexOf('~');

@@ -29,7 +29,7 @@ public sealed class GlossaryTests
     {
         var query = QueryBuilder.Compile(ParsedQuery.Parse("дрофа"), Read(Owners)).Query!.ToString();
 
-        Assert.That(query, Does.StartWith("(+text:дроф").And.Contains(" | text:\"great bustard\" | text:\"oti tarda\""));
+        Assert.That(query, Does.StartWith("((+text:дроф").And.Contains(" | text:\"great bustard\" | text:\"oti tarda\""));
     }
 
     [TestCase("ОДКБ", "Collective Security Treaty Organization")]

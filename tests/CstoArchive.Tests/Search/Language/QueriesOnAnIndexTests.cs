@@ -48,8 +48,8 @@ public sealed class QueriesOnAnIndexTests
     [TestCase("symbol:A/75/906", "paper")]
     [TestCase("cites:A/75/906", "drugs")]
     [TestCase("a/75/906 -symbol:A/75/906", "drugs")]
-    [TestCase("symbol:A/75/9*", "neighbour paper")]
-    [TestCase("symbol:A/75/90*", "paper")]
+    [TestCase("symbol:A/75/*", "neighbour paper")]
+    [TestCase("symbol:A/75/91*", "neighbour")]
     [TestCase("symbol:A/75/900..910", "paper")]
     [TestCase("job:21-07422", "paper")]
     [TestCase("A/75/906-S/2021/534", "drugs paper")]
@@ -112,7 +112,7 @@ public sealed class QueriesOnAnIndexTests
     public void Every_text_is_answered()
     {
         using var archive = new TestIndex(Documents);
-        foreach (var text in RandomQueries.Some(3_000, seed: 4).Concat(RandomQueries.Bombs()))
+        foreach (var text in RandomQueries.Some(1_500, seed: 4).Concat(RandomQueries.Bombs()))
         {
             var response = archive.Index.Search(new SearchRequest { Query = text });
             Assert.That(response.Hits.Count, Is.LessThanOrEqualTo(Documents.Length));

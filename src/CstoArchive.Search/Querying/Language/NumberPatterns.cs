@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+using CstoArchive.Symbols;
+
+namespace CstoArchive.Search.Language;
+
+/// <summary>Recognises <c>A/75/*</c> and <c>A/75/900..910</c> in a query.</summary>
+internal static class NumberPatterns
+{
+    /// <summary>Where no field announces a number, the pattern must look like one: <c>and/or*</c> is none.</summary>
+    public static bool TryParse(string text, bool announced, [NotNullWhen(true)] out SymbolPattern? pattern)
+    {
+        pattern = null;
+        if (!announced && !text.AsSpan().ContainsAnyInRange('0', '9') && !text.StartsWith("A/", StringComparison.Ordinal) && !text.StartsWith("S/", StringComparison.Ordinal) && !text.StartsWith("E/", StringComparison.Ordinal))
+            return false;
+
+        // A/75/900..A/75/910 says its series twice.
+        var dots = text.IndexOf("..", StringComparison.Ordinal);
+        var slash = text.LastIndexOf('/');
+        if (dots > 0 && slash > dots)
+            text = text[..(dots + 2)] + text[(slash + 1)..];
+        return SymbolPattern.TryParse(text, out pattern);
+    }
+}
