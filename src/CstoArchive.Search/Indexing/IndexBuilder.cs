@@ -27,6 +27,9 @@ public sealed class IndexBuilder : IDisposable
             Similarity = new ExactLengthSimilarity(),
             OpenMode = OpenMode.CREATE_OR_APPEND,
             RAMBufferSizeMB = 64,
+            // Compound files would write every segment twice.
+            UseCompoundFile = false,
+            MergePolicy = new TieredMergePolicy { NoCFSRatio = 0 },
             MergeScheduler = new SerialMergeScheduler(),
         });
     }

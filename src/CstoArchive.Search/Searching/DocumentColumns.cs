@@ -13,11 +13,14 @@ internal sealed class DocumentColumns
     private DocumentColumns(FacetTuple[] tuples, int[] tupleOf, int[] dateOf)
     {
         Tuples = tuples;
+        Values = new FacetValues(tuples);
         TupleOf = tupleOf;
         DateOf = dateOf;
     }
 
     public FacetTuple[] Tuples { get; }
+
+    public FacetValues Values { get; }
 
     /// <summary>By document: the index in <see cref="Tuples"/>, or <see cref="None"/>.</summary>
     public int[] TupleOf { get; }

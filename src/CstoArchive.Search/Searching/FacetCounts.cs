@@ -1,55 +1,31 @@
-using CstoArchive.Search.Indexing;
+using System.Numerics;
 
 namespace CstoArchive.Search.Searching;
 
 /// <summary>Counts hits by tuple, and turns them into counts by value when all are in.</summary>
-internal sealed class FacetCounts(FacetTuple[] tuples)
+internal sealed class FacetCounts(FacetValues values, int tuples)
 {
     private const int MostValues = 200;
 
-    private readonly int[] hits = new int[tuples.Length];
+    private readonly int[] hits = new int[tuples];
     private readonly int[]?[] nearHits = new int[]?[HitFilter.Facets];
-    private readonly Dictionary<(Facet Facet, string Value), int> familyHits = [];
-    private readonly HashSet<(Facet Facet, string Value, int Head)> seen = [];
+    private readonly List<(int Head, int Tuple, byte Fails)> ofFamilies = [];
 
-    /// <summary>A hit (<paramref name="fails"/> 0), or a document that only the filter of one facet keeps out.</summary>
+    /// <summary>A hit (<paramref name="fails"/> 0), or a document that the filters of <paramref name="fails"/> keep out.</summary>
     public void Add(int tuple, byte fails)
     {
         if (fails == 0)
         {
             hits[tuple]++;
         }
-        else if (Single(fails) is { } facet)
+        else if (BitOperations.IsPow2(fails))
         {
-            (nearHits[(int)facet] ??= new int[tuples.Length])[tuple]++;
+            (nearHits[BitOperations.TrailingZeroCount(fails)] ??= new int[tuples])[tuple]++;
         }
     }
 
     /// <summary>The same for a document of a family, which is one hit however many of its documents match.</summary>
-    public void AddOfFamily(int tuple, byte fails, int head)
-    {
-        var only = fails == 0 ? null : Single(fails);
-        if (fails != 0 && only is null)
-        {
-            return;
-        }
-
-        for (var facet = Facet.Year; facet <= Facet.Body; facet++)
-        {
-            if (fails != 0 && facet != only)
-            {
-                continue;
-            }
-
-            foreach (var value in ValuesOf(tuples[tuple], facet))
-            {
-                if (seen.Add((facet, value, head)))
-                {
-                    familyHits[(facet, value)] = familyHits.GetValueOrDefault((facet, value)) + 1;
-                }
-            }
-        }
-    }
+    public void AddOfFamily(int head, int tuple, byte fails) => ofFamilies.Add((head, tuple, fails));
 
     public IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> ToFacets()
     {
@@ -57,62 +33,45 @@ internal sealed class FacetCounts(FacetTuple[] tuples)
         for (var facet = Facet.Year; facet <= Facet.Body; facet++)
         {
             var counts = Count(facet);
-            var values = counts.Where(c => c.Key.Length > 0).Select(c => new FacetValue(c.Key, c.Value));
-            facets[Name(facet)] = facet == Facet.Year
-                ? [.. values.OrderByDescending(v => v.Value, StringComparer.Ordinal)]
-                : [.. values.OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal).Take(MostValues)];
+            var found = values.Of(facet).Select((value, i) => new FacetValue(value, counts[i])).Where(v => v.Count > 0);
+            facets[FacetValues.NameOf(facet)] = facet == Facet.Year
+                ? [.. found.OrderByDescending(v => v.Value, StringComparer.Ordinal)]
+                : [.. found.OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal).Take(MostValues)];
         }
 
         return facets;
     }
 
-    private Dictionary<string, int> Count(Facet facet)
+    private int[] Count(Facet facet)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var tuple = 0; tuple < tuples.Length; tuple++)
+        var counts = new int[values.Of(facet).Length];
+        var ofTuples = values.OfTuples(facet);
+        var near = nearHits[(int)facet];
+        for (var tuple = 0; tuple < hits.Length; tuple++)
         {
-            var count = hits[tuple] + (nearHits[(int)facet]?[tuple] ?? 0);
-            if (count == 0)
+            var count = hits[tuple] + (near?[tuple] ?? 0);
+            if (count > 0)
             {
-                continue;
-            }
-
-            foreach (var value in ValuesOf(tuples[tuple], facet))
-            {
-                counts[value] = counts.GetValueOrDefault(value) + count;
+                foreach (var value in ofTuples[tuple])
+                {
+                    counts[value] += count;
+                }
             }
         }
 
-        foreach (var ((of, value), count) in familyHits)
+        // A document counts in this facet if no other filter keeps it out; a family once for each value.
+        var seen = new HashSet<long>();
+        foreach (var (head, tuple, fails) in ofFamilies)
         {
-            if (of == facet)
+            if ((fails & ~(1 << (int)facet)) == 0)
             {
-                counts[value] = counts.GetValueOrDefault(value) + count;
+                foreach (var value in ofTuples[tuple])
+                {
+                    counts[value] += seen.Add(((long)head << 32) | (uint)value) ? 1 : 0;
+                }
             }
         }
 
         return counts;
     }
-
-    /// <summary>The name of the facet in answers.</summary>
-    public static string Name(Facet facet) => facet switch
-    {
-        Facet.Year => "year",
-        Facet.Kind => "kind",
-        Facet.Language => "language",
-        Facet.Place => "place",
-        _ => "body",
-    };
-
-    public static IReadOnlyList<string> ValuesOf(FacetTuple tuple, Facet facet) => facet switch
-    {
-        Facet.Year => [tuple.Year],
-        Facet.Kind => [tuple.Kind],
-        Facet.Language => [tuple.Language],
-        Facet.Place => [tuple.Place],
-        _ => tuple.Bodies,
-    };
-
-    private static Facet? Single(byte fails) =>
-        System.Numerics.BitOperations.IsPow2(fails) ? (Facet)System.Numerics.BitOperations.TrailingZeroCount(fails) : null;
 }

@@ -84,7 +84,7 @@ internal sealed class HitCollector : ICollector
         foreach (var (hit, fails) in ofFamilies)
         {
             var head = families!.HeadOf(hit.Document);
-            facets?.AddOfFamily(columns.TupleOf[hit.Document], fails, head);
+            facets?.AddOfFamily(head, columns.TupleOf[hit.Document], fails);
             if (fails == 0)
             {
                 if (!Matched.TryGetValue(head, out var members))

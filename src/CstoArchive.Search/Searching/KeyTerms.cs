@@ -17,11 +17,7 @@ internal sealed class KeyTerms(DirectoryReader reader)
             var postings = leaf.AtomicReader.GetTermDocsEnum(new Term(field, bytes));
             for (var doc = postings?.NextDoc() ?? DocIdSetIterator.NO_MORE_DOCS; doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings!.NextDoc())
             {
-                var live = leaf.AtomicReader.LiveDocs;
-                if (live is null || live.Get(doc))
-                {
-                    documents.Add(leaf.DocBase + doc);
-                }
+                documents.Add(leaf.DocBase + doc);
             }
         }
 

@@ -23,7 +23,7 @@ internal sealed class Searcher(IndexSnapshot index)
         var parsed = Parse(request);
         var compiled = Compile(parsed, request);
         var query = Rewrite(compiled.Query);
-        var facets = new FacetCounts(index.Columns.Tuples);
+        var facets = new FacetCounts(index.Columns.Values, index.Columns.Tuples.Length);
         var problems = compiled.Problems.ToList();
         var run = Run(query, request, facets, page * size, TimeLimit, problems);
         var didYouMean = run.Collector.Total == 0 ? SpellingSuggester.Suggest(parsed, index.Reader) : null;
@@ -32,7 +32,7 @@ internal sealed class Searcher(IndexSnapshot index)
             problems.Add(new QueryProblem("No document has all of these words: these have some of them.", 0, request.Query.Length));
             compiled = Compile(loosened, request);
             query = Rewrite(compiled.Query);
-            facets = new FacetCounts(index.Columns.Tuples);
+            facets = new FacetCounts(index.Columns.Values, index.Columns.Tuples.Length);
             run = Run(query, request, facets, page * size, TimeLimit, problems);
         }
 

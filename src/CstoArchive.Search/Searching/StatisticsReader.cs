@@ -39,11 +39,20 @@ internal static class StatisticsReader
             TextBytes = textBytes,
         };
 
-        Dictionary<string, int> Count(Facet facet) => byTuple
-            .SelectMany((count, tuple) => FacetCounts.ValuesOf(index.Columns.Tuples[tuple], facet).Select(value => (value, count)))
-            .Where(c => c.count > 0 && c.value.Length > 0)
-            .GroupBy(c => c.value, c => c.count, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Sum(), StringComparer.Ordinal);
+        Dictionary<string, int> Count(Facet facet)
+        {
+            var values = index.Columns.Values;
+            var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+            for (var tuple = 0; tuple < byTuple.Length; tuple++)
+            {
+                foreach (var value in byTuple[tuple] == 0 ? [] : values.OfTuples(facet)[tuple])
+                {
+                    var name = values.Of(facet)[value];
+                    counts[name] = counts.GetValueOrDefault(name) + byTuple[tuple];
+                }
+            }
+
+            return new Dictionary<string, int>(counts, StringComparer.Ordinal);
+        }
     }
 }

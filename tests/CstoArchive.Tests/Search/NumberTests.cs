@@ -124,7 +124,7 @@ public sealed class NumberTests
     public void A_pasted_list_is_answered_number_by_number_in_order()
     {
         using var test = new TestIndex(Letter);
-        const string Text = "See A/75/906, 21-07422, S/2020/1 and again A/75/906.";
+        const string Text = "See A/75/906.\n21-07422 (E)\nS/2020/1 and again A/75/906.";
 
         var found = test.Index.Check(Text);
 

@@ -74,16 +74,16 @@ public sealed class SearchTests
         Assert.That(Marked(test.Hits("\"member states\"").Single().Snippets[0]), Is.EqualTo("The [member states] spoke, and a member left. See states."));
     }
 
-    [TestCase("A/75/906", "As said in [A/75/906], and 21-07422.")]
-    [TestCase("said A/75/906", "As [said] in [A/75/906], and 21-07422.")]
-    [TestCase("21-07422", "As said in A/75/906, and [21-07422].")]
-    [TestCase("in as", "[As] said [in] A/75/906, and 21-07422.")]
-    [TestCase("sai*", "As [said] in A/75/906, and 21-07422.")]
-    [TestCase("siad~2 -nothing", "As [said] in A/75/906, and 21-07422.")]
-    [TestCase("said OR \"and 21\"", "As [said] in A/75/906, [and 21]-07422.")]
+    [TestCase("A/75/906", "As said in [A/75/906], and 21-07422 (E)")]
+    [TestCase("said A/75/906", "As [said] in [A/75/906], and 21-07422 (E)")]
+    [TestCase("21-07422", "As said in A/75/906, and [21-07422] (E)")]
+    [TestCase("in as", "[As] said [in] A/75/906, and 21-07422 (E)")]
+    [TestCase("sai*", "As [said] in A/75/906, and 21-07422 (E)")]
+    [TestCase("siad~2 -nothing", "As [said] in A/75/906, and 21-07422 (E)")]
+    [TestCase("said OR \"and 21\"", "As [said] in A/75/906, [and 21]-07422 (E)")]
     public void What_matched_is_marked(string query, string marked)
     {
-        using var test = new TestIndex(Document("a.html", "T", "As said in A/75/906, and 21-07422."));
+        using var test = new TestIndex(Document("a.html", "T", "As said in A/75/906, and\n21-07422 (E)"));
 
         Assert.That(Marked(test.Hits(query).Single().Snippets[0]), Is.EqualTo(marked));
     }
