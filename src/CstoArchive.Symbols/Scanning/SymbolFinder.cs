@@ -208,7 +208,7 @@ internal static class SymbolFinder
     }
 
     /// <summary>Nothing but a symbol looks like this, so it may touch a word.</summary>
-    private static bool IsUnmistakable(SymbolReader reader) => reader.Elements >= 3 || reader.Canonical.IndexOfAny('.', '(') > 0 || reader.Canonical.Length > 5;
+    private static bool IsUnmistakable(SymbolReader reader) => reader.Elements >= 3 || reader.Canonical.IndexOfAny('.', '(') > 0 || reader.Canonical.Length > 4;
 
     /// <summary>Numbers of comets, moons and small papers of other bodies: A/2017 U1, S/2004 N 1, PBC/148, DC/3800.</summary>
     private static bool IsOtherNumber(SymbolReader reader, ReadOnlySpan<char> text)
