@@ -14,6 +14,7 @@ internal sealed class IndexSnapshot
     private readonly PReadDirectory directory;
     private readonly Lazy<DocumentColumns> columns;
     private readonly Lazy<Families> families;
+    private volatile bool closing;
     private readonly Lazy<int> unread;
 
     private IndexSnapshot(PReadDirectory directory, DirectoryReader reader, string generation)
@@ -74,10 +75,14 @@ internal sealed class IndexSnapshot
     }
 
     /// <summary>Keeps the generation open until the lease is disposed of; throws where it is closed already.</summary>
-    public Lease Use() => Reader.TryIncRef() ? new Lease(Reader) : throw new ObjectDisposedException(nameof(ArchiveIndex), $"Generation {Generation} is closed.");
+    public Lease Use() => !closing && Reader.TryIncRef()
+        ? new Lease(Reader)
+        : throw new ObjectDisposedException(nameof(ArchiveIndex), $"Generation {Generation} is closed.");
 
+    /// <summary>No use begins from now on; the files go when the last one in progress ends.</summary>
     public void Close()
     {
+        closing = true;
         Reader.Dispose();
         directory.Dispose();
     }

@@ -51,13 +51,8 @@ internal sealed class SnippetText(string text, LaidOutPage page)
     private (int Start, int End) Cut(int anchor)
     {
         var earliest = Math.Max(0, anchor - LookBack);
-        var start = earliest;
-        var sentence = text.AsSpan(earliest, anchor - earliest).LastIndexOfAny(".!?\n");
-        if (sentence >= 0)
-        {
-            start = earliest + sentence + 1;
-        }
-        else if (earliest > 0)
+        var start = SentenceStart(earliest, anchor);
+        if (start == earliest && earliest > 0)
         {
             start = Math.Max(earliest, anchor - (LookBack / 2));
             var blank = text.AsSpan(start, anchor - start).IndexOfAny(' ', '\n');
@@ -77,6 +72,20 @@ internal sealed class SnippetText(string text, LaidOutPage page)
         }
 
         return (start, end);
+    }
+
+    /// <summary>Behind the last full stop or blank line before the anchor. A line's end alone says nothing: pages are broken into lines.</summary>
+    private int SentenceStart(int earliest, int anchor)
+    {
+        for (var i = anchor - 1; i > earliest; i--)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i - 1] is '.' or '!' or '?' or '…' || (text[i] == '\n' && text[i - 1] == '\n')))
+            {
+                return i + 1;
+            }
+        }
+
+        return earliest;
     }
 
     /// <summary>Where matches stand within <c>[start..end]</c> of the text, one after the other, a phrase or a number as one.</summary>
