@@ -30,10 +30,10 @@ public class RealDocumentsTests
             .Select(pair => $"{pair.First.File}: {pair.First.Symbol}{(unread.Contains(pair.First.File) ? " (unread)" : "")}")
             .ToList();
         TestContext.Out.WriteLine($"{printed.Count - missed.Count} of {printed.Count} printed symbols find their paper; missed:\n{string.Join('\n', missed)}");
-        Assert.That(missed.Count(m => !m.EndsWith("(unread)", StringComparison.Ordinal)), Is.LessThanOrEqualTo(printed.Count * 2 / 100), string.Join('\n', missed));
+        Assert.That(missed.Count(m => !m.EndsWith("(unread)", StringComparison.Ordinal)), Is.LessThanOrEqualTo(printed.Count / 100), string.Join('\n', missed));
     }
 
-    /// <summary>The file and each symbol printed on it, for the PDFs that have a text layer.</summary>
+    /// <summary>The file and each symbol printed on it, for born-digital PDFs: the OCR layer of an old scan may misread the symbol itself ("E/CNA/UO").</summary>
     private static List<(string File, string Symbol)> PrintedSymbols(string manifest)
     {
         var rows = File.ReadLines(manifest).Select(line => line.Split('\t')).ToList();
@@ -42,7 +42,7 @@ public class RealDocumentsTests
         return
         [
             .. from row in rows.Skip(1)
-               where row[file].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && row[layer] is "yes" or "ocr"
+               where row[file].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && row[layer] == "yes"
                from symbol in row[symbols].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                select (row[file], symbol),
         ];
