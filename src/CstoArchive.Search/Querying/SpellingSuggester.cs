@@ -1,7 +1,7 @@
+using CstoArchive.Search.Analysis;
 using CstoArchive.Search.Indexing;
 using CstoArchive.Search.Language;
 using CstoArchive.Search.Querying.Building;
-using CstoArchive.Search.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;

@@ -31,8 +31,22 @@ internal static class AssemblyResolutions
     /// </summary>
     private static readonly Dictionary<int, string> s_sessionOf = new()
     {
-        [181] = "II", [194] = "III", [217] = "III", [273] = "III", [302] = "IV", [377] = "V", [1514] = "XV", [1541] = "XV", [1803] = "XVII",
-        [2200] = "XXI", [2625] = "XXV", [2758] = "XXVI", [3236] = "XXIX", [3281] = "XXIX", [3314] = "XXIX", [3379] = "XXX",
+        [181] = "II",
+        [194] = "III",
+        [217] = "III",
+        [273] = "III",
+        [302] = "IV",
+        [377] = "V",
+        [1514] = "XV",
+        [1541] = "XV",
+        [1803] = "XVII",
+        [2200] = "XXI",
+        [2625] = "XXV",
+        [2758] = "XXVI",
+        [3236] = "XXIX",
+        [3281] = "XXIX",
+        [3314] = "XXIX",
+        [3379] = "XXX",
     };
 
     /// <summary>Whether a resolution of this number can be one of the session, written <c>XV</c>, <c>S-VI</c> or <c>ES-II</c>.</summary>

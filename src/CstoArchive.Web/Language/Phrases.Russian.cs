@@ -190,7 +190,7 @@ internal sealed partial record Phrases
     private static string Plural(int n, string one, string few, string many) => (n % 10, n % 100) switch
     {
         (1, not 11) => one,
-        (>= 2 and <= 4, not (>= 12 and <= 14)) => few,
+        ( >= 2 and <= 4, not (>= 12 and <= 14)) => few,
         _ => many,
     };
 }

@@ -1,6 +1,6 @@
+using CsCheck;
 using CstoArchive.Cli.Indexing;
 using CstoArchive.Search;
-using CsCheck;
 
 namespace CstoArchive.Tests.Cli.Indexing;
 
