@@ -28,7 +28,16 @@ internal static class Start
             first[length++] = c;
         }
 
-        return length > 0 && at + 1 < text.Length && Characters.Fold(text[at]) == '/' && SeriesTable.Find(first[..length]) is not null
-            && char.IsAsciiLetterOrDigit(Characters.Fold(text[at + 1]));
+        if (length == 0 || at >= text.Length || Characters.Fold(text[at]) != '/' || SeriesTable.Find(first[..length]) is null)
+        {
+            return false;
+        }
+
+        while (at < text.Length && Characters.Fold(text[at]) is '/' or Characters.Ignorable)
+        {
+            at++;
+        }
+
+        return at < text.Length && char.IsAsciiLetterOrDigit(Characters.Fold(text[at]));
     }
 }

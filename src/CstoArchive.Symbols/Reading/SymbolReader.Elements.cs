@@ -20,7 +20,7 @@ internal ref partial struct SymbolReader
         }
         else if (Current == '(')
         {
-            kind = ReadGroup(blanksBefore: 0, first: false) ? ElementKind.Numbered : ElementKind.None;
+            kind = !_isCouncilResolution && ReadGroup(blanksBefore: 0, first: false) ? ElementKind.Numbered : ElementKind.None;
         }
         else
         {
@@ -231,8 +231,14 @@ internal ref partial struct SymbolReader
 
         if (digits > 0 && Current == 'l' && !Characters.IsWordCharacter(Peek(1)))
         {
+            if (_length == from + 1 && _buffer[from] == '0')
+            {
+                _length = from;
+            }
+
             Append('1');
             Step();
+            digits++;
             IsRepaired = true;
         }
 
@@ -243,7 +249,7 @@ internal ref partial struct SymbolReader
     {
         var at = _position;
         var from = _length;
-        if (_end > 0 && Current is 'A' or 'S' or 'E' or 'T' && Peek(1) == '/' && Characters.IsDigit(Peek(2)) && _endElements == _elements - 1)
+        if (_end > 0 && Current is 'A' or 'S' or 'E' or 'T' && Peek(1) == '/' && Characters.IsDigit(Peek(2)))
         {
             // A/75/906/S/2021/534: a new symbol, joined by a slash.
             return ElementKind.None;

@@ -81,7 +81,7 @@ internal ref partial struct SymbolReader
 
         if (IsSession(content, out var session))
         {
-            return (blanksBefore == 0 || _isResolution || !_running) && AppendSession(session);
+            return (_isResolution || (_buffer[_length - 1] != '/' && (blanksBefore == 0 || !_running))) && AppendSession(session);
         }
 
         var number = !Characters.AreDigits(content) || content.Length > 4 ? -1 : int.Parse(content);
