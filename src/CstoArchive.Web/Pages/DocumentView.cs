@@ -13,7 +13,6 @@ internal sealed record DocumentView
     private const int MostText = 200_000;
 
     private const int MostCited = 60;
-    private const int MostCiting = 40;
 
     public required ArchiveDocument Document { get; init; }
     public required string Query { get; init; }
@@ -61,10 +60,10 @@ internal sealed record DocumentView
             Versions = [.. answers.SelectMany(answer => answer.Documents).DistinctBy(held => held.Id)
                 .Where(held => held.Id != document.Id && held.Path != document.StatementPath && annexes.All(annex => annex.Id != held.Id))],
             Related = [.. answers.SelectMany(answer => answer.Related).DistinctBy(related => related.Symbol).Where(related => !document.Symbols.Contains(related.Symbol))],
-            Cites = [.. cited.Take(MostCited).Select(group => new CitedView(group.Key, [.. group.Select(c => c.Page).Distinct().Order()], index.LookUp(group.Key).Status == NumberStatus.Held))],
+            Cites = [.. cited.Take(MostCited).Select(group => CitedView.Of(document, [.. group], index.LookUp(group.Key).Status == NumberStatus.Held))],
             CitesInAll = cited.Count,
-            CitedBy = [.. citing.Take(MostCiting)],
-            CitedByInAll = citing.Count,
+            CitedBy = citing,
+            CitedByInAll = answers.Count == 0 ? 0 : Math.Max(citing.Count, answers.Max(answer => answer.CitedByTotal)),
         };
     }
 
@@ -115,6 +114,3 @@ internal sealed record PageView
 
 /// <summary>A file attached to a statement. Its id is null where the archive does not hold it; <see cref="Held"/> is what is known of it where it is tied to this statement alone.</summary>
 internal sealed record AnnexView(string Name, string? Id, Hit? Held);
-
-/// <summary>A number that the document cites, and the pages it stands on.</summary>
-internal sealed record CitedView(string Symbol, IReadOnlyList<int> Pages, bool Held);
