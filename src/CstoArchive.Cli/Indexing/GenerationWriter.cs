@@ -62,7 +62,7 @@ internal sealed class GenerationWriter : IDisposable
             foreach (var document in documents)
             {
                 var mapped = DocumentMapping.ToArchive(document, file.Path, file.Bytes);
-                facts.Add(DocumentMapping.ToFacts(document, mapped, file.Path));
+                facts.Add(DocumentMapping.ToFacts(document, mapped, file.Path) with { OcrTried = _options.Ocr });
                 Put(mapped, facts[^1]);
             }
 
