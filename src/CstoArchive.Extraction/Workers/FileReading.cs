@@ -11,7 +11,7 @@ internal sealed class FileReading
     private readonly ExtractionLimits limits;
     private readonly string name;
     private readonly List<ReadDocument> parts = [];
-    private readonly List<ExtractedDocument> documents = [];
+    private IReadOnlyList<ExtractedDocument> documents = [];
     private readonly Stopwatch clock = Stopwatch.StartNew();
 
     private FileReading(WorkerProcess worker, ExtractionLimits limits, string name)
@@ -50,11 +50,9 @@ internal sealed class FileReading
                 {
                     case null:
                         return await DiedAsync();
-                    case { Done: true } when documents.Count > 0:
+                    case { Documents: { Count: > 0 } read }:
+                        documents = read;
                         return null;
-                    case { Document: { } document }:
-                        documents.Add(document);
-                        break;
                     case { Part: { } part }:
                         parts.Add(part);
                         break;

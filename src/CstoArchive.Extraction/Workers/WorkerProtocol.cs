@@ -12,23 +12,25 @@ internal sealed record WorkerRequest(string File, string Name, long MaxBytes);
 
 /// <summary>
 /// Worker to pool, one line of JSON. The first line of a worker says that it is ready. Then, for each request: parts of what was read so
-/// far, any number of them; the documents, one a line; a line that says that the file is done.
+/// far, any number of them; and a line with the documents, which says that the file is done.
 /// </summary>
 internal sealed record WorkerAnswer
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Ready { get; init; }
 
     public ReadDocument? Part { get; init; }
 
-    public ExtractedDocument? Document { get; init; }
-
-    public bool Done { get; init; }
+    public IReadOnlyList<ExtractedDocument>? Documents { get; init; }
 }
 
 [JsonSerializable(typeof(WorkerRequest))]
 [JsonSerializable(typeof(WorkerAnswer))]
 internal sealed partial class WorkerJson : JsonSerializerContext
 {
+    /// <summary>As <see cref="Plain"/>, for a writer of one's own; what is written here need not be checked.</summary>
+    public static JsonWriterOptions Written { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
     /// <summary>Letters of all scripts stand as they are: escaped, Cyrillic would take three times the room.</summary>
     public static WorkerJson Plain { get; } = new(new JsonSerializerOptions
     {

@@ -16,6 +16,10 @@ internal sealed class StoredDocuments(DirectoryReader reader)
     public IReadOnlyList<CitedSymbol> Citations(int document) =>
         Bytes(document, Schema.Citations) is { } json ? JsonSerializer.Deserialize(json, KeptJson.Compact.IReadOnlyListCitedSymbol)! : [];
 
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<DocumentVersion> Earlier(int document) =>
+        Bytes(document, Schema.Earlier) is { } packed ? KeptVersions.Unpack(packed) : [];
+
     public TextLayout Layout(int document)
     {
         var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
