@@ -49,7 +49,7 @@ internal ref struct CitedNumber
     {
         number = new CitedNumber { Start = digit, Prefix = "", Session = "" };
         var at = digit;
-        if (!TryReadInteger(text, ref at, out number.First) || !number.ReadPrefix(text, from) || !IsCleanBefore(text, number.Start, from))
+        if (!TryReadInteger(text, ref at, out number.First) || !number.ReadPrefix(text, from) || !(IsCleanBefore(text, number.Start, from) || IsJoinedBySlash(text, number.Start, from)))
         {
             return false;
         }
@@ -257,6 +257,9 @@ internal ref struct CitedNumber
         var c = Characters.Fold(text[start - 1]);
         return !Characters.IsWordCharacter(text[start - 1]) && (c is not ('/' or '.' or '-' or '_' or '\\' or '$' or '€' or '£' or '=') || text[start - 1] == '—') && !(c == ',' && start > 1 && char.IsAsciiDigit(text[start - 2]));
     }
+
+    /// <summary>1267 (1999)/1989 (2011)/2253 (2015).</summary>
+    private static bool IsJoinedBySlash(ReadOnlySpan<char> text, int start, int from) => start == from + 1 && start > 1 && text[start - 1] == '/' && text[start - 2] == ')';
 
     /// <summary>Whether a number ends here: no letter or digit follows.</summary>
     private static bool IsEdge(ReadOnlySpan<char> text, int at) => at >= text.Length || !Characters.IsWordCharacter(text[at]);

@@ -32,6 +32,7 @@ public sealed class DocumentNumberTests
     [TestCase("https://undocs.org/a/conf.229/2017/L.3/Rev.1", NumberForm.Link, "A/CONF.229/2017/L.3/Rev.1")]
     [TestCase("https://undocs.org/ST/SGB/2003/13", NumberForm.Link, "ST/SGB/2003/13")]
     [TestCase("https://documents.un.org/symbol-explorer?s=A/75/906&i=A/75/906_1", NumberForm.Link, "A/75/906")]
+    [TestCase("https://undocs.org/Home/Mobile?FinalSymbol=A%2F75%2F906&Language=E&DeviceType=Desktop", NumberForm.Link, "A/75/906")]
     [TestCase("https://documents.un.org/api/symbol/access?s=A/75/906&l=en&t=pdf", NumberForm.Link, "A/75/906")]
     [TestCase("https://daccess-ods.un.org/access.nsf/Get?OpenAgent&DS=A/75/906&Lang=E", NumberForm.Link, "A/75/906")]
     [TestCase("http://www.un.org/ga/search/view_doc.asp?symbol=A/75/906", NumberForm.Link, "A/75/906")]
