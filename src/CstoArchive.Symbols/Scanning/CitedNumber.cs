@@ -191,9 +191,9 @@ internal ref struct CitedNumber
         }
 
         var year = at + 1;
-        if (TryReadInteger(text, ref year, out Second) && year == at + 5 && year < text.Length && Characters.Fold(text[year]) is ')' or ']' && Second is > 1945 and < 2100)
+        if (TryReadInteger(text, ref year, out Second) && year == at + 5 && TryReadYearEnd(text, year, out var behindYear) && Second is > 1945 and < 2100)
         {
-            End = year + 1;
+            End = behindYear;
             Form = CitedForm.NumberAndYear;
             return true;
         }
@@ -212,6 +212,15 @@ internal ref struct CitedNumber
         }
 
         return true;
+    }
+
+    /// <summary>The parenthesis behind a year; Russian may put "г." or "года" before it.</summary>
+    private static bool TryReadYearEnd(ReadOnlySpan<char> text, int at, out int end)
+    {
+        var rest = text[at..Math.Min(text.Length, at + 8)];
+        var mark = rest.IndexOfAny(')', ']', '）');
+        end = at + mark + 1;
+        return mark == 0 || (mark > 0 && rest[..mark].Trim() is "г." or "г" or "год" or "года" or "р.");
     }
 
     private bool ReadBare(ReadOnlySpan<char> text, int at)
