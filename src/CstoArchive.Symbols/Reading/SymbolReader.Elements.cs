@@ -38,6 +38,11 @@ internal ref partial struct SymbolReader
             return Fault(at, SecondElements());
         }
 
+        if (_isCouncilResolution && _elements > 3 && Characters.IsDigit(_buffer[from]))
+        {
+            return Fault(at, "the end of the symbol, or an addendum or corrigendum");
+        }
+
         if (_elements == 3 && !IsSecondNumberRight(from))
         {
             return Fault(_secondNumberAt, _series!.First == "A" ? "a session from 31 to 89" : "a year");

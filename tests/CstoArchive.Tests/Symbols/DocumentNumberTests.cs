@@ -27,6 +27,11 @@ public sealed class DocumentNumberTests
     [TestCase("A.Conf_.229.2017.L.3.Rev_.1.pdf", NumberForm.FileName, "A/CONF.229/2017/L.3/Rev.1")]
     [TestCase("A-RES-75-1.pdf", NumberForm.FileName, "A/RES/75/1")]
     [TestCase("A_61_20E.pdf", NumberForm.FileName, "A/61/20")]
+    [TestCase("A_75_906-S_2021_534-EN.pdf", NumberForm.FileName, "A/75/906 S/2021/534")]
+    [TestCase("A_75_906_S_2021_534_RU.pdf", NumberForm.FileName, "A/75/906 S/2021/534")]
+    [TestCase("a-75-906-e.pdf", NumberForm.FileName, "A/75/906")]
+    [TestCase("s_res_2535_2020.pdf", NumberForm.FileName, "S/RES/2535 (2020)")]
+    [TestCase("S/RES/2535/2020", NumberForm.Symbol, "S/RES/2535 (2020)")]
     [TestCase("https://undocs.org/en/A/75/906", NumberForm.Link, "A/75/906")]
     [TestCase("undocs.org/S/RES/2535%20(2020)", NumberForm.Link, "S/RES/2535 (2020)")]
     [TestCase("https://undocs.org/a/conf.229/2017/L.3/Rev.1", NumberForm.Link, "A/CONF.229/2017/L.3/Rev.1")]
@@ -93,6 +98,7 @@ public sealed class DocumentNumberTests
     [TestCase("https://press.un.org/en/2020/ga12290.doc.htm")]
     [TestCase("NR075980.pdf")]
     [TestCase("2156 (2017)")]
+    [TestCase("S/RES/2535/12")]
     [TestCase("93 (IV)")]
     public void What_is_no_number_gets_a_fault(string text)
     {
