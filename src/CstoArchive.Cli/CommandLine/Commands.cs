@@ -19,6 +19,7 @@ internal static class Commands
         RollbackVerb.Create(terminal),
         ExportVerb.Create(terminal),
         StatsVerb.Create(terminal),
+        WantedVerb.Create(terminal),
         WorkerVerb.Create(terminal),
     };
 
