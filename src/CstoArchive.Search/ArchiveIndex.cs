@@ -12,6 +12,7 @@ public sealed class ArchiveIndex : IDisposable
     private readonly KeyTerms keys;
     private readonly NumberLookUp numbers;
     private readonly Lazy<IndexStatistics> statistics;
+    private readonly Lazy<HashSet<int>> changed;
     private int closed;
 
     private ArchiveIndex(IndexSnapshot index)
@@ -19,6 +20,7 @@ public sealed class ArchiveIndex : IDisposable
         this.index = index;
         keys = new KeyTerms(index.Reader);
         numbers = new NumberLookUp(index, keys);
+        changed = new Lazy<HashSet<int>>(() => [.. keys.Documents(Schema.Earlier, Schema.Yes)]);
         statistics = new Lazy<IndexStatistics>(() => StatisticsReader.Read(index, keys));
     }
 
@@ -36,7 +38,7 @@ public sealed class ArchiveIndex : IDisposable
     /// <summary>Opens a complete generation. Throws <see cref="IndexUnreadableException"/> when it is missing, damaged, or of another schema.</summary>
     public static ArchiveIndex Open(string generationFolder) => new(IndexSnapshot.Open(generationFolder, IndexBuilder.SchemaVersion));
 
-    /// <summary>Opens a generation of any schema for its kept documents: for nothing but <see cref="Find"/> and <see cref="Documents"/>.</summary>
+    /// <summary>Opens a generation of any schema for its kept documents: for nothing but <see cref="Find"/>, <see cref="EarlierVersions"/> and <see cref="Documents"/>.</summary>
     public static ArchiveIndex OpenKept(string generationFolder) => new(IndexSnapshot.Open(generationFolder, schemaVersion: null));
 
     /// <summary>Reads the whole generation and checks it against its checksums and counts. Gives what is wrong, or null when it is whole.</summary>
@@ -66,6 +68,13 @@ public sealed class ArchiveIndex : IDisposable
         using var use = index.Use();
         var found = keys.Documents(Schema.Id, id);
         return found.Count == 0 ? null : index.Stored.Whole(found[0]);
+    }
+
+    /// <summary>What the document said before its file was changed, newest first; empty for most documents.</summary>
+    public IReadOnlyList<DocumentVersion> EarlierVersions(string id)
+    {
+        using var use = index.Use();
+        return changed.Value.Count > 0 && keys.Documents(Schema.Id, id) is [var document] && changed.Value.Contains(document) ? index.Stored.Earlier(document) : [];
     }
 
     /// <summary>The files attached to a statement that the archive holds, in order of path, each as a hit of no query.</summary>

@@ -49,7 +49,7 @@ internal static class IndexVerb
 
     private static async Task<ExitStatus> RunAsync(RunOptions options, ExtractionLimits limits, bool json, bool quiet, Terminal terminal)
     {
-        using var mutex = options.Index.TryLock();
+        using var mutex = Lock(options.Index);
         if (mutex is null)
         {
             return terminal.Fail(ExitStatus.Locked, $"Another run is at work on {options.Index.Path}; nothing was done.");
@@ -77,6 +77,18 @@ internal static class IndexVerb
         }
 
         return terminal.Fail(report.Outcome == RunOutcome.Guarded ? ExitStatus.Guarded : ExitStatus.Failed, report.Message!);
+    }
+
+    private static IDisposable? Lock(IndexFolder folder)
+    {
+        try
+        {
+            return folder.TryLock();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitStatus.Failed, $"The index can't be written; nothing was changed. {e.Message}");
+        }
     }
 
     /// <summary>A run that does not come to its end has a report too, which says why; the generation that was live still is.</summary>

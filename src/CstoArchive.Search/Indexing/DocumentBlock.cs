@@ -21,7 +21,7 @@ internal sealed class DocumentBlock : IDisposable
     private readonly TokenListStream titleWords = new(stems: false);
 
     /// <summary>The block's documents: the pages, then the document. Valid until the next call.</summary>
-    public IReadOnlyList<IEnumerable<IIndexableField>> Of(ArchiveDocument document)
+    public IReadOnlyList<IEnumerable<IIndexableField>> Of(ArchiveDocument document, IReadOnlyList<DocumentVersion> earlier)
     {
         using var lease = TextAnalysis.Rent();
         tokens.Analyse(document, lease.Analysis);
@@ -32,7 +32,14 @@ internal sealed class DocumentBlock : IDisposable
             block.Add(Page(path, page));
         }
 
-        block.Add(Main(path, document, lease.Analysis));
+        var main = Main(path, document, lease.Analysis);
+        if (earlier.Count > 0)
+        {
+            main.Add(new Field(Schema.Earlier, Schema.Yes, Schema.Key));
+            main.Add(new StoredField(Schema.Earlier, KeptVersions.Pack(earlier)));
+        }
+
+        block.Add(main);
         return block;
     }
 

@@ -30,6 +30,7 @@ namespace CstoArchive.Search.Indexing;
 // size         | document |                                     | number column| bytes of text
 // document     | document |                                     | stored       | all but pages and citations, JSON
 // citations    | document |                                     | stored       | JSON
+// earlier      | document | key: yes                            | stored       | what its file said before (KeptVersions), if it was changed
 // page         | page     |                                     | stored       | the page's text
 // removed      | page     |                                     | stored       | what was taken out of it, line by line
 //
@@ -65,11 +66,15 @@ internal static class Schema
     public const string Size = "size";
     public const string Document = "document";
     public const string Citations = "citations";
+    public const string Earlier = "earlier";
     public const string Page = "page";
     public const string Removed = "removed";
 
     /// <summary>Digits of a number in the key of a symbol.</summary>
     public const int NumberWidth = 8;
+
+    /// <summary>The only key of a field that documents have or have not.</summary>
+    public const string Yes = "yes";
 
     private const char JobSign = '#';
 

@@ -23,7 +23,7 @@ internal sealed class Searcher(IndexSnapshot index)
         var parsed = Parse(request);
         var compiled = Compile(parsed, request);
         var query = Rewrite(compiled.Query);
-        var facets = new FacetCounts(index.Columns.Values, index.Columns.Tuples.Length);
+        var facets = FacetsOf(request);
         var problems = compiled.Problems.ToList();
         var run = Run(query, request, facets, page * size, TimeLimit, problems);
         var didYouMean = run.Collector.Total == 0 ? SpellingSuggester.Suggest(parsed, index.Reader) : null;
@@ -32,7 +32,7 @@ internal sealed class Searcher(IndexSnapshot index)
             problems.Add(new QueryProblem("No document has all of these words: these have some of them.", 0, request.Query.Length));
             compiled = Compile(loosened, request);
             query = Rewrite(compiled.Query);
-            facets = new FacetCounts(index.Columns.Values, index.Columns.Tuples.Length);
+            facets = FacetsOf(request);
             run = Run(query, request, facets, page * size, TimeLimit, problems);
         }
 
@@ -47,8 +47,8 @@ internal sealed class Searcher(IndexSnapshot index)
             Total = run.Collector.Total,
             Page = page,
             Size = size,
-            Hits = new HitBuilder(index, MatchesOf(query), run.Collector.Matched, run.Families).Build(hits),
-            Facets = facets.ToFacets(),
+            Hits = new HitBuilder(index, request.Snippets ? MatchesOf(query) : null, run.Collector.Matched, run.Families).Build(hits),
+            Facets = facets?.ToFacets() ?? new Dictionary<string, IReadOnlyList<FacetValue>>(),
             Unread = index.Unread,
             Generation = index.Generation,
             TookMs = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
@@ -88,6 +88,8 @@ internal sealed class Searcher(IndexSnapshot index)
 
         return (collector, collector.Finish(), families);
     }
+
+    private FacetCounts? FacetsOf(SearchRequest request) => request.Facets ? new FacetCounts(index.Columns.Values, index.Columns.Tuples.Length) : null;
 
     private static ParsedQuery Parse(SearchRequest request) => request.AnyWord ? ParsedQuery.AnyWord(request.Query) : ParsedQuery.Parse(request.Query);
 

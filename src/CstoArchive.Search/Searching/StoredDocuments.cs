@@ -16,6 +16,10 @@ internal sealed class StoredDocuments(DirectoryReader reader)
     public IReadOnlyList<CitedSymbol> Citations(int document) =>
         Bytes(document, Schema.Citations) is { } json ? JsonSerializer.Deserialize(json, KeptJson.Compact.IReadOnlyListCitedSymbol)! : [];
 
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<DocumentVersion> Earlier(int document) =>
+        Bytes(document, Schema.Earlier) is { } packed ? KeptVersions.Unpack(packed) : [];
+
     public TextLayout Layout(int document)
     {
         var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
@@ -45,7 +49,14 @@ internal sealed class StoredDocuments(DirectoryReader reader)
             pages[i] = new DocumentPage(layout.Pages[i].Number, visitor.Text ?? "", removed);
         }
 
-        return Head(document) with { Pages = pages, Citations = Citations(document) };
+        var head = Head(document);
+        foreach (var number in head.OcrPages ?? [])
+        {
+            var page = Array.FindIndex(pages, page => page.Number == number);
+            pages[page] = pages[page] with { Ocr = true };
+        }
+
+        return head with { Pages = pages, Citations = Citations(document) };
     }
 
     private byte[]? Bytes(int document, string field)

@@ -21,7 +21,8 @@ internal static class ExportApi
             .WithSummary("All hits as csv, jsonl, ris or bibtex, streamed")
             .WithDescription("Takes the parameters of a search; page and size are ignored.")
             .RequireRateLimiting(Limits.Export)
-            .DisableRequestTimeout();
+            .DisableRequestTimeout()
+            .WithMetadata(new Streamed());
         routes.MapGet("/api/documents/{id}/cite", Cite)
             .WithName("cite").WithTags("Documents")
             .WithSummary("The document as ris, bibtex, csv or jsonl");
