@@ -74,6 +74,9 @@ public sealed record Hit
     /// <summary>Null where the text was read.</summary>
     public string? UnreadReason { get; init; }
 
+    /// <summary>True where the text, or a part of it, was read by OCR and may have its mistakes; else null.</summary>
+    public bool? Ocr { get; init; }
+
     /// <summary>For an annex: the statement it is attached to.</summary>
     public DocumentReference? Statement { get; init; }
 

@@ -35,6 +35,7 @@ internal sealed class HitBuilder(IndexSnapshot index, QueryMatches? matches, IRe
             Path = document.Path,
             Score = hit.Score,
             UnreadReason = document.IsRead ? null : document.Reason ?? document.Status,
+            Ocr = document.OcrPages is null ? null : true,
             Statement = document.StatementPath is null ? null : StatementOf(hit.Document),
             Pages = pages,
             PageCount = layout.Pages.Count,

@@ -49,7 +49,14 @@ internal sealed class StoredDocuments(DirectoryReader reader)
             pages[i] = new DocumentPage(layout.Pages[i].Number, visitor.Text ?? "", removed);
         }
 
-        return Head(document) with { Pages = pages, Citations = Citations(document) };
+        var head = Head(document);
+        foreach (var number in head.OcrPages ?? [])
+        {
+            var page = Array.FindIndex(pages, page => page.Number == number);
+            pages[page] = pages[page] with { Ocr = true };
+        }
+
+        return head with { Pages = pages, Citations = Citations(document) };
     }
 
     private byte[]? Bytes(int document, string field)

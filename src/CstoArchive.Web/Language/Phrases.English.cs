@@ -79,6 +79,7 @@ internal sealed partial record Phrases
         BesideText = "original beside the text",
         TextAlone = "text alone",
         RemovedLines = n => n == 1 ? "1 line of this page is not part of the text" : $"{Grouped(n)} lines of this page are not part of the text",
+        ReadByOcr = "read by OCR, may hold mistakes",
         PageWithoutText = "This page has no text that could be read.",
         TextCut = "The text of this page goes on: read all of it",
         CouldNotBeRead = "The text of this file could not be read",

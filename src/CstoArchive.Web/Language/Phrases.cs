@@ -91,6 +91,7 @@ internal sealed partial record Phrases
     public required string TextAlone { get; init; }
     public required Func<int, string> RemovedLines { get; init; }
     public required string PageWithoutText { get; init; }
+    public required string ReadByOcr { get; init; }
     public required string TextCut { get; init; }
     public required string CouldNotBeRead { get; init; }
     public required string ReadInPart { get; init; }
