@@ -53,7 +53,7 @@ internal sealed class DocumentBlock : IDisposable
 
     private static List<IIndexableField> Page(Field path, DocumentPage page)
     {
-        var fields = new List<IIndexableField>(3) { path, new StoredField(Schema.Page, page.Text) };
+        var fields = new List<IIndexableField>(3) { path, new StoredField(Schema.Page, KeptText.Pack(page.Text)) };
         if (page.Removed.Count > 0)
         {
             fields.Add(new StoredField(Schema.Removed, JsonSerializer.SerializeToUtf8Bytes(page.Removed, KeptJson.Compact.IReadOnlyListString)));

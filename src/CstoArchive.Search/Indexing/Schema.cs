@@ -31,7 +31,7 @@ namespace CstoArchive.Search.Indexing;
 // document     | document |                                     | stored       | all but pages and citations, JSON
 // citations    | document |                                     | stored       | JSON
 // earlier      | document | key: yes                            | stored       | what its file said before (KeptVersions), if it was changed
-// page         | page     |                                     | stored       | the page's text
+// page         | page     |                                     | stored       | the page's text (KeptText)
 // removed      | page     |                                     | stored       | what was taken out of it, line by line
 //
 // A symbol or a job number in running text is also a token of `text` and `words` (the same key as in `symbol` and `job`), on the

@@ -34,7 +34,7 @@ internal sealed class StoredDocuments(DirectoryReader reader)
     {
         var visitor = new Visitor(Schema.Page);
         reader.Document(document - pages + index, visitor);
-        return visitor.Text ?? "";
+        return visitor.Text;
     }
 
     public ArchiveDocument Whole(int document)
@@ -45,8 +45,8 @@ internal sealed class StoredDocuments(DirectoryReader reader)
         {
             var visitor = new Visitor(Schema.Page, Schema.Removed);
             reader.Document(document - pages.Length + i, visitor);
-            var removed = visitor.Bytes is { } json ? JsonSerializer.Deserialize(json, KeptJson.Compact.IReadOnlyListString)! : [];
-            pages[i] = new DocumentPage(layout.Pages[i].Number, visitor.Text ?? "", removed);
+            var removed = visitor[Schema.Removed] is { } json ? JsonSerializer.Deserialize(json, KeptJson.Compact.IReadOnlyListString)! : [];
+            pages[i] = new DocumentPage(layout.Pages[i].Number, visitor.Text, removed);
         }
 
         var head = Head(document);
@@ -63,30 +63,33 @@ internal sealed class StoredDocuments(DirectoryReader reader)
     {
         var visitor = new Visitor(field);
         reader.Document(document, visitor);
-        return visitor.Bytes;
+        return visitor[field];
     }
 
-    /// <summary>Takes one text and one binary field at most, and stops when it has what it was sent for.</summary>
+    /// <summary>Takes one or two fields, and stops when it has them.</summary>
     private sealed class Visitor(string field, string? second = null) : StoredFieldVisitor
     {
+        private readonly Dictionary<string, byte[]> found = new(2, StringComparer.Ordinal);
+        private string? plain;
         private int wanted = second is null ? 1 : 2;
 
-        public string? Text { get; private set; }
+        public byte[]? this[string name] => found.GetValueOrDefault(name);
 
-        public byte[]? Bytes { get; private set; }
+        /// <summary>Of the page. Up to schema 1 it was kept as it is.</summary>
+        public string Text => plain ?? (this[Schema.Page] is { } packed ? KeptText.Unpack(packed) : "");
 
         public override Status NeedsField(FieldInfo fieldInfo) =>
             wanted == 0 ? Status.STOP : fieldInfo.Name == field || fieldInfo.Name == second ? Status.YES : Status.NO;
 
         public override void StringField(FieldInfo fieldInfo, string value)
         {
-            Text = value;
+            plain = value;
             wanted--;
         }
 
         public override void BinaryField(FieldInfo fieldInfo, byte[] value)
         {
-            Bytes = value;
+            found[fieldInfo.Name] = value;
             wanted--;
         }
     }
