@@ -85,6 +85,11 @@ internal sealed class DocumentBlock : IDisposable
             fields.Add(new StoredField(Schema.Citations, JsonSerializer.SerializeToUtf8Bytes(document.Citations, KeptJson.Compact.IReadOnlyListCitedSymbol)));
         }
 
+        if (TextFingerprint.Of(tokens.Text, tokens.Title.Count, Encoding.UTF8.GetBytes($"{date} {facets}")) is { } fingerprint)
+        {
+            fields.Add(new BinaryDocValuesField(Schema.Fingerprint, new BytesRef(fingerprint)));
+        }
+
         if (date != 0)
         {
             fields.Add(new Int32Field(Schema.Date, date, Field.Store.NO));

@@ -27,6 +27,7 @@ namespace CstoArchive.Search.Indexing;
 // number       | document |                                     | number column| the id as a number: the group of a statement
 // statement    | document |                                     | number column| an annex: the id of its statement, as a number
 // layout       | document |                                     | binary column| position to page and offset (TextLayout)
+// fingerprint  | document |                                     | binary column| texts that are the same (TextFingerprint)
 // size         | document |                                     | number column| bytes of text
 // document     | document |                                     | stored       | all but pages and citations, JSON
 // citations    | document |                                     | stored       | JSON
@@ -63,6 +64,7 @@ internal static class Schema
     public const string Number = "number";
     public const string Statement = "statement";
     public const string Layout = "layout";
+    public const string Fingerprint = "fingerprint";
     public const string Size = "size";
     public const string Document = "document";
     public const string Citations = "citations";

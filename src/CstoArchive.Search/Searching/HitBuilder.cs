@@ -6,6 +6,7 @@ namespace CstoArchive.Search.Searching;
 internal sealed class HitBuilder(IndexSnapshot index, QueryMatches? matches, IReadOnlyDictionary<int, List<RankedHit>> families, Families? family)
 {
     private const int MostAnnexes = 20;
+    private const int MostSameTexts = 5;
 
     private readonly SnippetBuilder snippets = new(index.Stored);
     private readonly Dictionary<int, MatchedPlaces> found = [];
@@ -39,13 +40,26 @@ internal sealed class HitBuilder(IndexSnapshot index, QueryMatches? matches, IRe
             Pages = pages,
             PageCount = layout.Pages.Count,
             Snippets = pieces,
-            Annexes = withAnnexes ? [.. MembersOf(hit.Document).Take(MostAnnexes).Select(a => Build(a, withAnnexes: false))] : [],
+            SameText = withAnnexes ? SameText(hit.Document) : [],
+            Annexes = withAnnexes ? [.. MembersOf(hit.Document).Where(m => index.Families.StatementOf.ContainsKey(m.Document)).Take(MostAnnexes).Select(a => Build(a, withAnnexes: false))] : [],
         };
     }
 
     /// <summary>The other documents of its family that match.</summary>
     private IEnumerable<RankedHit> MembersOf(int document) =>
         family is not null && families.TryGetValue(family.HeadOf(document), out var members) ? members.Where(m => m.Document != document) : [];
+
+    /// <summary>Copies of it first, in order of path, then what is nearly the same.</summary>
+    private IReadOnlyList<SameText> SameText(int document)
+    {
+        var equal = index.SameTexts.EqualTo(document);
+        var near = index.SameTexts.NearTo(document);
+        return equal.Count + near.Count == 0 ? [] : [.. Read(equal, true), .. Read(near, false)];
+
+        IEnumerable<SameText> Read(IEnumerable<int> documents, bool exact) => documents.Take(MostSameTexts).Select(d => index.Stored.Head(d))
+            .OrderBy(d => d.Path, StringComparer.Ordinal)
+            .Select(d => new SameText(d.Id, d.Title, d.Date, d.Path, d.Symbols, exact));
+    }
 
     private DocumentReference? StatementOf(int annex)
     {
