@@ -55,7 +55,7 @@ public class ReaderJourneys : PageTest
         var page = await OpenAsync("/", script: false);
         await page.Locator("#q").FillAsync("drugs kind:annex");
         await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
-        await page.Locator(".filters").GetByRole(AriaRole.Link, new() { Name = "2021" }).ClickAsync();
+        await page.Locator(".filters").GetByRole(AriaRole.Link, new() { Name = "2021", Exact = true }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("year=2021"));
         await page.Locator("a.page").First.ClickAsync();
         await page.Locator(".steps .matches a").First.ClickAsync();
