@@ -29,7 +29,8 @@ namespace CstoArchive.Search.Indexing;
 // layout       | document |                                     | binary column| position to page and offset (TextLayout)
 // fingerprint  | document |                                     | binary column| texts that are the same (TextFingerprint)
 // size         | document |                                     | number column| bytes of text
-// document     | document |                                     | stored       | all but pages and citations, JSON
+// head         | document |                                     | binary column| all but pages and citations, JSON: read for every hit, without unpacking texts
+// document     | document |                                     | stored       | the same where it is too long for a column
 // citations    | document |                                     | stored       | JSON
 // earlier      | document | key: yes                            | stored       | what its file said before (KeptVersions), if it was changed
 // page         | page     |                                     | stored       | the page's text
@@ -66,6 +67,7 @@ internal static class Schema
     public const string Layout = "layout";
     public const string Fingerprint = "fingerprint";
     public const string Size = "size";
+    public const string Head = "head";
     public const string Document = "document";
     public const string Citations = "citations";
     public const string Earlier = "earlier";

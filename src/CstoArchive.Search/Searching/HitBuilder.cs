@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 namespace CstoArchive.Search.Searching;
 
 /// <summary>Turns ranked documents into hits: what is stored of them, their pages, their snippets, their annexes.</summary>
-internal sealed class HitBuilder(IndexSnapshot index, QueryMatches? matches, IReadOnlyDictionary<int, List<RankedHit>> families, Families? family)
+internal sealed class HitBuilder(IndexSnapshot index, QueryMatches? matches, IReadOnlyDictionary<int, List<RankedHit>> families, Families? family, bool withSnippets = true)
 {
     private const int MostAnnexes = 20;
     private const int MostSameTexts = 5;
@@ -22,7 +22,7 @@ internal sealed class HitBuilder(IndexSnapshot index, QueryMatches? matches, IRe
     {
         var document = index.Stored.Head(hit.Document);
         var layout = index.Stored.Layout(hit.Document);
-        var (pages, pieces) = snippets.Build(hit.Document, layout, found.GetValueOrDefault(hit.Document));
+        var (pages, pieces) = withSnippets ? snippets.Build(hit.Document, layout, found.GetValueOrDefault(hit.Document)) : ([], []);
         return new Hit
         {
             Id = document.Id,

@@ -120,7 +120,7 @@ internal sealed class Searcher(IndexSnapshot index)
     }
 
     private HitBuilder Builder(SearchRun run, bool snippets) =>
-        new(index, snippets && run.Query is not null ? QueryMatches.Of(run.Query) : null, run.Collector.Matched, run.Families);
+        new(index, snippets && run.Query is not null ? QueryMatches.Of(run.Query) : null, run.Collector.Matched, run.Families, snippets);
 
     private Query? Rewrite(Query? query) => query is null ? null : index.Searcher.Rewrite(query);
 }
