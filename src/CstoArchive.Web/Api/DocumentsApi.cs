@@ -10,6 +10,8 @@ namespace CstoArchive.Web.Api;
 /// <summary>One document: what is known of it, its text, its original file.</summary>
 internal static class DocumentsApi
 {
+    private const int MostSimilar = 50;
+
     public static void MapDocumentsApi(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/documents/{id}", Metadata)
@@ -19,6 +21,10 @@ internal static class DocumentsApi
             .WithName("text").WithTags("Documents")
             .WithSummary("The text of its pages, and the lines that were taken out of it")
             .WithDescription("All pages, or the one named by 'page'.");
+        routes.MapGet("/api/documents/{id}/similar", Similar)
+            .WithName("similar").WithTags("Documents")
+            .WithSummary("The documents most like this one, best first")
+            .WithDescription("By the words that tell most of it; 'size' is how many, 1 to 50, 10 unless told. The document itself and its copies are left out.");
         routes.MapMethods("/api/documents/{id}/file", [HttpMethods.Get, HttpMethods.Head], Original)
             .WithName("file").WithTags("Documents")
             .WithSummary("The original file, byte for byte; ranges are answered")
@@ -44,6 +50,11 @@ internal static class DocumentsApi
             ? TypedResults.Problem($"The document has no page {page}; it has {document.Pages.Count}.", statusCode: StatusCodes.Status404NotFound)
             : TypedResults.Json(new DocumentText(document.Id, document.Title, document.Language, pages), ServiceJson.Readable.DocumentText);
     }
+
+    private static Results<JsonHttpResult<IReadOnlyList<Hit>>, ProblemHttpResult> Similar(string id, [FromQuery] int? size, [FromServices] IndexLease lease) =>
+        lease.Index.Similar(id, Math.Clamp(size ?? 10, 1, MostSimilar)) is { } hits
+            ? TypedResults.Json(hits, ArchiveJson.Readable.IReadOnlyListHit)
+            : NoSuchDocument(id);
 
     private static Results<PhysicalFileHttpResult, ProblemHttpResult> Original(string id, HttpResponse response, [FromServices] IndexLease lease, [FromServices] OriginalFiles originals)
     {
