@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using CstoArchive.Search;
 using CstoArchive.Web.Querying;
 using CstoArchive.Web.Service;
@@ -17,10 +18,12 @@ internal static class SearchApi
         routes.MapGet("/api/search", Search)
             .WithName("search").WithTags("Search")
             .WithSummary("Ranked hits, with snippets, pages and facets")
-            .WithDescription("Every query is answered: what is odd in it is named in 'problems', with the best guess that was searched instead. Paging is stable within one generation of the index.");
+            .WithDescription("Every query is answered: what is odd in it is named in 'problems', with the best guess that was searched instead. Paging is stable within one generation of the index.")
+            .Produces<SearchResponse>();
         routes.MapGet("/api/suggest", Suggest)
             .WithName("suggest").WithTags("Search")
-            .WithSummary("Completions of what was typed: numbers, titles, words");
+            .WithSummary("Completions of what was typed: numbers, titles, words")
+            .Produces<IReadOnlyList<Suggestion>>();
     }
 
     private static Results<JsonHttpResult<SearchResponse>, ValidationProblem> Search([AsParameters] SearchParameters parameters, [FromServices] IndexLease lease, [FromServices] ServiceMetrics metrics)
@@ -37,7 +40,7 @@ internal static class SearchApi
         return TypedResults.Json(found, ArchiveJson.Readable.SearchResponse);
     }
 
-    private static JsonHttpResult<IReadOnlyList<Suggestion>> Suggest([FromQuery] string? q, [FromServices] IndexLease lease) =>
+    private static JsonHttpResult<IReadOnlyList<Suggestion>> Suggest([FromQuery, Description("What was typed so far.")] string? q, [FromServices] IndexLease lease) =>
         TypedResults.Json(
             string.IsNullOrWhiteSpace(q) || q.Length > LongestTyped ? [] : lease.Index.Suggest(q, MostSuggestions),
             ArchiveJson.Readable.IReadOnlyListSuggestion);
