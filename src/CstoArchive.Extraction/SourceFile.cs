@@ -11,6 +11,9 @@ internal sealed class SourceFile(byte[] bytes, string name)
 
     public string Name => name;
 
+    /// <summary>Reads the file's pages that are pictures; null where that was not asked for.</summary>
+    public OcrReader? Ocr { get; init; }
+
     /// <summary>With the dot, in lower case; empty where there is none.</summary>
     public string Extension { get; } = Path.GetExtension(name).ToLowerInvariant();
 

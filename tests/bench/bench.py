@@ -1,5 +1,4 @@
 """What every topic of the benchmarks works with: the programs, the corpus, runs in turn, tables."""
-import json
 import os
 import shutil
 import statistics
@@ -29,8 +28,8 @@ class Table:
 class Bench:
     """The programs under test, built once, and a folder for corpora and indexes, which the caller may throw away."""
 
-    def __init__(self, work, documents, repeats):
-        self.work, self.documents, self.repeats = Path(work).resolve(), documents, repeats
+    def __init__(self, work, documents, repeats, sizes):
+        self.work, self.documents, self.repeats, self.sizes = Path(work).resolve(), documents, repeats, sizes
         self.work.mkdir(parents=True, exist_ok=True)
         programs = self.work / "programs"
         for project in ("src/CstoArchive.Cli", "src/CstoArchive.Web", "tests/CstoArchive.Benchmarks"):
@@ -121,7 +120,3 @@ def fresh(folder):
 
 def say(text):
     print(text, file=sys.stderr, flush=True)
-
-
-def read_json(text):
-    return json.loads(text)

@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Runs one command and says what it and all its children took.
 
     measure.py [--quiet] [--memory] -- COMMAND [ARGUMENT ...]

@@ -46,16 +46,18 @@ class Sphinx:
         configuration = folder / "sphinx.conf"
         configuration.write_text(CONFIGURATION.format(rows=bench.corpus() / "rows.tsv", folder=folder, port=self.port))
         subprocess.run(["indexer", "-c", configuration, "--quiet", "statements"], check=True, stdout=subprocess.DEVNULL)
-        self.process = subprocess.Popen(["searchd", "-c", str(configuration), "--nodetach"], stdout=subprocess.DEVNULL)
+        self.start = ["searchd", "-c", str(configuration), "--nodetach"]
 
     def __enter__(self):
-        import pymysql
+        import pymysql  # Debian's own, so not at the top: it may have been installed just now
+        self.process = subprocess.Popen(self.start, stdout=subprocess.DEVNULL)
         for _ in range(100):
             try:
                 self.connection = pymysql.connect(host="127.0.0.1", port=self.port, charset="utf8mb4", autocommit=None)
                 return self
             except pymysql.err.OperationalError:
                 time.sleep(0.1)
+        self.process.kill()
         raise RuntimeError("Sphinx does not answer")
 
     def __exit__(self, *_):

@@ -15,7 +15,7 @@ internal sealed record FileFormat(string Name, Func<SourceFile, bool> Recognises
     /// <summary>In the order in which they are asked: what a signature proves comes before what only looks so.</summary>
     public static IReadOnlyList<FileFormat> All { get; } =
     [
-        new("pdf", file => file.Head[..Math.Min(1_024, file.Head.Length)].IndexOf("%PDF-"u8) >= 0 || file.Extension == ".pdf", (file, progress) => [PdfReader.Read(file.Bytes, progress)], long.MaxValue),
+        new("pdf", file => file.Head[..Math.Min(1_024, file.Head.Length)].IndexOf("%PDF-"u8) >= 0 || file.Extension == ".pdf", (file, progress) => [PdfReader.Read(file.Bytes, progress, file.Ocr)], long.MaxValue),
         new("docx", WordDocument.Recognises, (file, _) => [WordDocument.Read(file)], 256L << 20),
         new("html", file => file.IsText && (file.HeadSays("<!doctype html", "<html", "<head", "<body") || (file.Extension is ".html" or ".htm" or ".xhtml" or ".shtml" && file.HeadSays("<"))), (file, _) => HtmlPage.Read(file), MaxTextBytes),
         new("xml", file => file.IsText && (file.Extension == ".xml" || file.HeadSays("<?xml")), (file, _) => [XmlText.Read(file)], MaxTextBytes),

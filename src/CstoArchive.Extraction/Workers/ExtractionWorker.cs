@@ -32,7 +32,10 @@ public static class ExtractionWorker
     {
         try
         {
-            var extractor = new DocumentExtractor(request.MaxBytes);
+            var ocr = request.Ocr is { } wanted
+                ? new OcrSettings(wanted.Languages, TimeSpan.FromSeconds(wanted.Seconds), wanted.MemoryMegabytes, id => Write(answers, buffer, new WorkerAnswer { Started = id }))
+                : null;
+            var extractor = new DocumentExtractor(request.MaxBytes) { Ocr = ocr };
             var documents = extractor.Extract(request.File, request.Name, part => Write(answers, buffer, new WorkerAnswer { Part = part }));
             Write(answers, buffer, new WorkerAnswer { Documents = documents });
         }

@@ -69,6 +69,7 @@ internal sealed class DocumentBlock : IDisposable
         var fields = new List<IIndexableField>(32)
         {
             path,
+            new SortedDocValuesField(Schema.Path, new BytesRef(document.Path)),
             new Field(Schema.Id, document.Id, Schema.Key),
             new Field(Schema.Text, textStems.Of(tokens.Text), Schema.Searched),
             new Field(Schema.Words, textWords.Of(tokens.Text), Schema.Twin),

@@ -10,7 +10,7 @@ namespace CstoArchive.Search.Indexing;
 //
 // field        | on       | indexed as                          | kept as      | for
 // -------------+----------+-------------------------------------+--------------+----------------------------------------------------
-// path         | both     | key                                 |              | replacing a block; the documents in order of path
+// path         | both     | key                                 | sorted column| replacing a block; the documents in order of path
 // id           | document | key                                 |              | finding one document
 // text         | document | stems, positions, exact lengths     |              | words. Title, a gap, then the pages without a gap
 // words        | document | words as written, positions         |              | phrases, prefixes, fuzzy words, completion. Same positions
@@ -168,6 +168,14 @@ internal static class Schema
 
         return plain.ToString();
     }
+
+    /// <summary>The field whose lengths a field is scored with: the unstemmed twins have the same words as the stemmed ones, and keep no lengths.</summary>
+    public static string LengthsOf(string field) => field switch
+    {
+        Words => Text,
+        TitleWords => Title,
+        _ => field,
+    };
 
     private static FieldType Freeze(FieldType type)
     {

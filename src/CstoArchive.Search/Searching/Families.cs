@@ -29,9 +29,10 @@ internal sealed class Families
         {
             var statements = leaf.AtomicReader.GetNumericDocValues(Schema.Statement);
             var has = leaf.AtomicReader.GetDocsWithField(Schema.Statement);
+            var live = leaf.AtomicReader.LiveDocs;
             for (var doc = 0; statements is not null && doc < leaf.AtomicReader.MaxDoc; doc++)
             {
-                if (has.Get(doc))
+                if (has.Get(doc) && (live is null || live.Get(doc)))
                 {
                     waiting.Add((leaf.DocBase + doc, statements.Get(doc)));
                 }

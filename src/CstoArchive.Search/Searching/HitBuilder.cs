@@ -65,6 +65,7 @@ internal sealed class HitBuilder(IndexSnapshot index, QueryMatches? matches, IRe
             return;
         }
 
+        var weights = MatchReader.Weights(index.Reader, matches);
         var leaves = index.Reader.Leaves;
         foreach (var group in documents.GroupBy(d => ReaderUtil.SubIndex(d, leaves)))
         {
@@ -72,7 +73,7 @@ internal sealed class HitBuilder(IndexSnapshot index, QueryMatches? matches, IRe
             var reader = new MatchReader(leaf.AtomicReader, matches);
             foreach (var document in group)
             {
-                found[document] = new MatchedPlaces(matches.Clauses, reader.In(document - leaf.DocBase), reader.Weights);
+                found[document] = new MatchedPlaces(matches.Clauses, reader.In(document - leaf.DocBase), weights);
             }
         }
     }

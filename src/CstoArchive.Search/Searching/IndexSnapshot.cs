@@ -22,7 +22,7 @@ internal sealed class IndexSnapshot
         this.directory = directory;
         Reader = reader;
         Generation = generation;
-        Searcher = new IndexSearcher(reader) { Similarity = new ExactLengthSimilarity() };
+        Searcher = new LiveSearcher(reader) { Similarity = new ExactLengthSimilarity() };
         Stored = new StoredDocuments(reader);
         columns = new Lazy<DocumentColumns>(() => DocumentColumns.Read(reader));
         families = new Lazy<Families>(() => Families.Read(reader));
@@ -56,7 +56,7 @@ internal sealed class IndexSnapshot
         DirectoryReader? reader = null;
         try
         {
-            reader = DirectoryReader.Open(directory);
+            reader = LiveDirectoryReader.Of(DirectoryReader.Open(directory));
             var found = reader.IndexCommit.UserData.TryGetValue(IndexBuilder.SchemaVersionKey, out var version) ? version : "unknown";
             if (schemaVersion is not null && found != schemaVersion.Value.ToString())
             {

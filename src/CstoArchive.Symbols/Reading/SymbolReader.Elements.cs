@@ -20,7 +20,7 @@ internal ref partial struct SymbolReader
         }
         else if (Current == '(')
         {
-            kind = !_isCouncilResolution && ReadGroup(blanksBefore: 0, first: false) ? ElementKind.Numbered : ElementKind.None;
+            kind = _elements > 3 && !_isCouncilResolution && ReadGroup(blanksBefore: 0, first: false) ? ElementKind.Numbered : ElementKind.None;
         }
         else
         {
@@ -44,11 +44,16 @@ internal ref partial struct SymbolReader
         }
 
         NoteResolution(from);
-        if (_isCouncilResolution && kind == ElementKind.Numbered && _elements == 3)
+        if (_isCouncilResolution && _elements == 3)
         {
+            if (!Characters.IsDigit(_buffer[from]))
+            {
+                return Fault(at, "the number of a resolution");
+            }
+
             ReadCouncilYear(from);
         }
-        else if (ReadGroups())
+        else if (_buffer[from] != '(' && ReadGroups())
         {
             kind = ElementKind.Numbered;
         }
@@ -65,7 +70,7 @@ internal ref partial struct SymbolReader
     {
         var letter = char.IsAsciiLetter(_buffer[_length - 1]) ? _buffer[_length - 1] : Characters.End;
         var digits = _buffer[from..(letter == Characters.End ? _length : _length - 1)];
-        if (int.TryParse(digits, out var number) && AssemblyResolutions.SessionOf(number) is { } session && Current != '/')
+        if (int.TryParse(digits, out var number) && AssemblyResolutions.SessionOf(number) is { } session)
         {
             _length = from + digits.Length;
             Append('(');
@@ -86,7 +91,7 @@ internal ref partial struct SymbolReader
             return true;
         }
 
-        if (Characters.IsDigit(element[0]) || element[0] == '(')
+        if (Characters.IsDigit(element[0]))
         {
             return _series.AllowsNumber && (_series.First != "DC" || _secondNumber <= 400);
         }
@@ -345,6 +350,11 @@ internal ref partial struct SymbolReader
             }
             else if (Current == ' ' && ReadCompound(from))
             {
+                if (Characters.IsDigit(_buffer[_length - 1]))
+                {
+                    return ElementKind.Numbered;
+                }
+
                 entry = null;
             }
             else
@@ -411,9 +421,10 @@ internal ref partial struct SymbolReader
     private ElementKind ReadNumberWithoutPoint(SymbolWord? entry)
     {
         // A typist's slip: L89 for L.89, HRC23/4 for HRC/23/4.
-        if (entry is { Canonical: "HRC" })
+        if (_buffer[.._length] is "A/HRC")
         {
             Append('/');
+            _elements++;
         }
         else if (entry is { Role: not WordRole.Other, Canonical: not ("RES" or "DEC" or "PRST") } && _elements + 1 <= MaxElements)
         {

@@ -158,7 +158,7 @@ internal ref partial struct SymbolReader
         }
 
         // The letter of a part goes behind the session: 217 A (III) and 217(III) A are one.
-        var letter = _isAssemblyResolution && char.IsAsciiLetterUpper(_buffer[_length - 1]) ? _buffer[--_length] : Characters.End;
+        var letter = _isAssemblyResolution && char.IsAsciiLetterUpper(_buffer[_length - 1]) && Characters.IsDigit(_buffer[_length - 2]) ? _buffer[--_length] : Characters.End;
         Append('(');
         Append(session);
         Append(')');

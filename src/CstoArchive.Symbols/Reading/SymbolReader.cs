@@ -75,16 +75,24 @@ internal ref partial struct SymbolReader
     private readonly char Current => _position < _text.Length ? Characters.Fold(_text[_position]) : Characters.End;
 
     /// <summary>Reads the symbol that begins at <paramref name="start"/>. False: there is none; then the fault says why.</summary>
-    public bool Read(int start)
+    public bool Read(int start) => ReadOnce(start) && IsCanonical(start);
+
+    private bool ReadOnce(int start)
     {
         _position = start;
         StepOverIgnorable();
-        if (!ReadFirst())
-        {
-            return false;
-        }
+        return ReadFirst() && ReadElements();
+    }
 
-        return ReadElements();
+    /// <summary>
+    /// A text is a symbol only where its canonical form, standing alone, is read as itself: what was taken on the strength of its surroundings has to
+    /// hold without them.
+    /// </summary>
+    private bool IsCanonical(int start)
+    {
+        Span<char> again = stackalloc char[MaxLength];
+        var reader = new SymbolReader(Canonical, again, running: false);
+        return (reader.ReadOnce(0) && reader.End == _endLength && reader.Canonical.SequenceEqual(Canonical)) || Fail(start, "a symbol whose elements fit together");
     }
 
     /// <summary>Reads modifications that stand apart from the symbol they belong to: "and Add.1/Corr.1". False: none stand there.</summary>
@@ -109,7 +117,7 @@ internal ref partial struct SymbolReader
         }
 
         Accept();
-        return ReadElements();
+        return ReadElements() && IsCanonical(start);
     }
 
     private bool ReadElements()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CstoArchive.Symbols.Reading;
 using CstoArchive.Symbols.Tables;
 
@@ -123,7 +124,7 @@ internal ref struct ElidedList
         }
 
         _rangeOpen = false;
-        occurrence = Take(string.Concat(_last.AsSpan(0, start), _text.AsSpan(at, end - at)), at, end, repaired: false);
+        occurrence = Take(string.Create(CultureInfo.InvariantCulture, $"{_last.AsSpan(0, start)}{number}"), at, end, repaired: false);
         _base = inModification ? _base : _last;
         return true;
     }
