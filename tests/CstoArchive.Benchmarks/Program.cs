@@ -1,4 +1,5 @@
 using System.Globalization;
+using BenchmarkDotNet.Running;
 using CstoArchive.Benchmarks.Corpus;
 using CstoArchive.Benchmarks.Peers;
 using CstoArchive.Benchmarks.Queries;

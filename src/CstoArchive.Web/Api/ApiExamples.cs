@@ -23,6 +23,9 @@ internal static class ApiExamples
         ["search"] = new([("q", "drugs"), ("from", "2021"), ("to", "2022-06"), ("lang", "en"), ("kind", "statement"), ("body", "Council of Ministers for Foreign Affairs"), ("place", "Dushanbe"), ("year", "2021"), ("sort", "newest"), ("page", "1"), ("size", "10"), ("group", "true")], Json, $$"""
             {"query":"drugs","interpretation":"the word drugs","understood":[{"kind":"word","text":"drugs","start":0,"end":5}],"total":1,"page":1,"size":10,"tookMs":1.9,"problems":[],"hits":[{{Hit}}],"facets":{"year":[{"value":"2021","count":1}]},"unread":0,"generation":"000042"}
             """),
+        ["explain"] = new([("q", "drugs border"), ("id", Id)], Json, """
+            {"query":"drugs border","interpretation":"drugs AND border","document":{"id":"c8e16c51d90c","title":"Statement on cooperation against drugs","date":"2021-05-19"},"found":false,"score":0,"summary":"The document is not among the hits: it lacks border.","clauses":[{"kind":"word","text":"drugs","start":0,"end":5,"holds":true,"reason":"“drug” is in the text","score":2.31,"parts":[{"what":"“drug” in the text","score":2.31}]},{"kind":"word","text":"border","start":6,"end":12,"holds":false,"reason":"“border” is not in the document","score":0,"parts":[]}]}
+            """),
         ["suggest"] = new([("q", "A/75/9")], Json, """[{"text":"A/75/906","kind":"number","url":"/A/75/906"}]"""),
         ["lookUp"] = new([("number", "A/75/906")], Json, Number),
         ["check"] = new([], Json, $$"""[{"text":"a/75/906","start":4,"end":12,"answer":{{Number}}}]""", "See a/75/906, annex."),
@@ -30,6 +33,7 @@ internal static class ApiExamples
         ["document"] = new([("id", Id)], Json, """
             {"path":"statements/2021/cooperation.html","id":"c8e16c51d90c","kind":"statement","title":"Statement on cooperation against drugs","date":"2021-05-19","dates":[{"date":"2021-05-19","source":"dateline","text":"May 19, 2021, Dushanbe"}],"place":"Dushanbe","language":"en","bodies":[],"symbols":["A/75/906","S/2021/534"],"jobNumbers":["21-07422"],"citations":[{"symbol":"A/74/677","page":1,"start":63,"end":71,"form":"printed"}],"attachments":[{"name":"Annex 1.pdf","path":"annexes/2021/annex1.pdf"}],"pages":[],"format":"html","status":"ok","bytes":4711}
             """),
+        ["similar"] = new([("id", Id), ("size", "10")], Json, $"[{Hit}]"),
         ["text"] = new([("id", Id), ("page", "1")], Json, """{"id":"c8e16c51d90c","title":"Statement on cooperation against drugs","language":"en","pages":[{"number":1,"text":"The Ministers met in Dushanbe.","removed":["A/75/906 S/2021/534","1/8"]}]}"""),
         ["file"] = new([("id", Id)], "application/octet-stream", null),
         ["cite"] = new([("id", Id), ("format", "ris")], "application/x-research-info-systems", "TY  - RPRT\r\nTI  - Statement on cooperation against drugs\r\nPY  - 2021\r\nER  - \r\n"),
