@@ -42,6 +42,9 @@ internal sealed partial record Phrases
     public required string Try { get; init; }
     public required string Newest { get; init; }
     public required string Understood { get; init; }
+    public required string WithOtherNames { get; init; }
+    public required string WithoutOtherNames { get; init; }
+    public required string SameText { get; init; }
     public required string Narrowed { get; init; }
     public required string Remove { get; init; }
     public required string Since { get; init; }

@@ -139,6 +139,7 @@ internal static class ArchiveService
         app.UseMiddleware<ApiKey>();
         app.UseMiddleware<GenerationTags>();
         app.UseOutputCache();
+        app.UseMiddleware<Turns>();
         app.UseResponseCompression();
 
         app.MapOpenApi("/openapi/{documentName}.json");
