@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json;
 using BenchmarkDotNet.Running;
 using CstoArchive.Benchmarks.Corpus;
 using CstoArchive.Benchmarks.Peers;
 using CstoArchive.Benchmarks.Queries;
+using CstoArchive.Extraction;
 
 // The parts of the measurements that are programs; tests/bench/run.py starts them. Everything else are the micro-benchmarks of BenchmarkDotNet.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -19,6 +21,15 @@ switch (args)
         break;
     case ["queries", var index, var plainIndex, var passes]:
         QueryTiming.Run(index, plainIndex, int.Parse(passes, CultureInfo.InvariantCulture), Console.Out);
+        break;
+    case ["extract-in-process", .. var files]:
+        // What `csto-archive extract` does, but for the worker processes and their limits.
+        var extractor = new DocumentExtractor();
+        foreach (var document in files.SelectMany(file => extractor.Extract(file, file)))
+        {
+            Console.Out.WriteLine(JsonSerializer.Serialize(document, ExtractionJson.Readable.ExtractedDocument));
+        }
+
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CorpusWriter).Assembly).Run(args);

@@ -28,8 +28,9 @@ class Table:
 class Bench:
     """The programs under test, built once, and a folder for corpora and indexes, which the caller may throw away."""
 
-    def __init__(self, work, documents, repeats, sizes):
+    def __init__(self, work, documents, repeats, sizes, pdfs):
         self.work, self.documents, self.repeats, self.sizes = Path(work).resolve(), documents, repeats, sizes
+        self.pdfs = Path(pdfs).resolve()
         self.work.mkdir(parents=True, exist_ok=True)
         programs = self.work / "programs"
         for project in ("src/CstoArchive.Cli", "src/CstoArchive.Web", "tests/CstoArchive.Benchmarks"):

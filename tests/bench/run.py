@@ -1,10 +1,10 @@
 #!/usr/bin/python3
 """Measures the archive against its peers on this machine and writes docs/benchmarks.md.
 
-    tests/bench/run.py [--documents N] [--repeats N] [--work DIR] [--only TOPIC[,TOPIC...]] [--sizes N,N,...]
+    tests/bench/run.py [--documents N] [--repeats N] [--work DIR] [--only TOPIC[,TOPIC...]] [--sizes N,N,...] [--pdfs DIR]
 
 Makes the corpora, installs the peers (Debian packages), runs everything in turn, and replaces the sections of the topics it ran:
-indexing, nights, queries, served, numbers, start, replicas; and, only when asked for with --only, scale (over --sizes documents). Needs Debian or Ubuntu with Python 3.11 and the .NET SDK; about 25 minutes and 4 GB for 10,000 statements.
+indexing, nights, queries, served, numbers, start, replicas, pages (over the PDFs of --pdfs, the sample archive by default); and, only when asked for with --only, scale (over --sizes documents). Needs Debian or Ubuntu with Python 3.11 and the .NET SDK; about 25 minutes and 4 GB for 10,000 statements.
 """
 import argparse
 import importlib
@@ -18,7 +18,7 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).resolve().parent)]
 from bench import PROJECT, Bench, say  # noqa: E402
 
-TOPICS = ["indexing", "nights", "queries", "served", "numbers", "start", "replicas"]
+TOPICS = ["indexing", "nights", "queries", "served", "numbers", "start", "replicas", "pages"]
 LONG_TOPICS = ["scale"]
 REPORT = PROJECT / "docs/benchmarks.md"
 
@@ -47,12 +47,13 @@ def main():
     parser.add_argument("--work", default="/tmp/csto-archive-bench")
     parser.add_argument("--only", default=",".join(TOPICS))
     parser.add_argument("--sizes", default="1000,10000,100000", type=lambda text: [int(size) for size in text.split(",")])
+    parser.add_argument("--pdfs", default=PROJECT / "sample-archive", type=Path)
     options = parser.parse_args()
     topics = options.only.split(",")
     unknown = [topic for topic in topics if topic not in TOPICS + LONG_TOPICS]
     if unknown:
         parser.error(f"no topic is called {', '.join(unknown)}; there are {', '.join(TOPICS + LONG_TOPICS)}")
-    bench = Bench(options.work, options.documents, options.repeats, options.sizes)
+    bench = Bench(options.work, options.documents, options.repeats, options.sizes, options.pdfs)
     for topic in topics:
         say(f"== {topic}")
         tables = importlib.import_module(f"topics.{topic}").run(bench)

@@ -99,8 +99,15 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress, OcrR
     }
 
     /// <summary>The size most of the text of the first pages is set in.</summary>
-    private static float BodySize(List<Sheet> main) =>
-        main.Take(10).SelectMany(s => s.Rows).GroupBy(r => MathF.Round(r.Size * 2) / 2).OrderByDescending(g => g.Sum(r => r.Right - r.X)).FirstOrDefault()?.Key ?? 10;
+    private static float BodySize(List<Sheet> main)
+    {
+        // A corrigendum has more heading than text; but what is all bold has no other text.
+        var rows = main.Take(10).SelectMany(s => s.Rows).ToList();
+        return UsualSize(rows.Where(r => !r.Bold)) ?? UsualSize(rows) ?? 10;
+    }
+
+    private static float? UsualSize(IEnumerable<TextRow> rows) =>
+        rows.GroupBy(r => MathF.Round(r.Size * 2) / 2).OrderByDescending(g => g.Sum(r => r.Right - r.X)).FirstOrDefault()?.Key;
 
     private List<ExtractedPage> Pages(int count, List<List<TextLine>> lines)
     {

@@ -31,7 +31,7 @@ internal static class HtmlPage
         var source = TextDecoder.Decode(file.Bytes, HtmlCharset.Declared(file.Head));
         if (HtmlNesting.IsEndless(source))
         {
-            return [ReadDocument.Unread("html", ExtractionStatus.Malformed, $"More than {HtmlNesting.MaxOpen:N0} elements of the page are opened and not closed.")];
+            return PlainText.Read(CleanText.Of(FlatHtml.TextOf(source)), "html");
         }
 
         using var page = (parser ??= new HtmlParser(Options)).ParseDocument(source);
