@@ -10,6 +10,9 @@ public sealed class DocumentExtractor
 
     private readonly long maxFileBytes;
 
+    /// <summary>How pages that are pictures are read; null where they are not.</summary>
+    internal OcrSettings? Ocr { get; init; }
+
     /// <param name="maxFileBytes">Larger files are not read: verdict <c>too-large</c>.</param>
     public DocumentExtractor(long maxFileBytes = 512L << 20) => this.maxFileBytes = maxFileBytes;
 
@@ -40,7 +43,7 @@ public sealed class DocumentExtractor
             return [trouble];
         }
 
-        var source = new SourceFile(bytes, name);
+        var source = new SourceFile(bytes, name) { Ocr = Ocr is null ? null : new OcrReader(file, Ocr) };
         var format = FileFormat.All.FirstOrDefault(format => format.Recognises(source));
         if (format is null)
         {

@@ -53,6 +53,9 @@ internal sealed class FileRecord
     /// <summary>False where it is certain that no page in the file names an attachment; known without parsing.</summary>
     public bool MayNameAttachments => _documents is not null || _factsJson.Span.IndexOf("\"attachments\":[{"u8) >= 0;
 
+    /// <summary>A PDF of which pages remained unread, by a run without OCR.</summary>
+    public bool MayGainByOcr => Status is "no-text" or "partial" && Documents.Any(document => document is { Format: "pdf", OcrTried: false });
+
     /// <summary>Set by the crawl of the run that reads the manifest.</summary>
     public bool Seen { get; set; }
 

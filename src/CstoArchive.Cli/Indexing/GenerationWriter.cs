@@ -62,7 +62,7 @@ internal sealed class GenerationWriter : IDisposable
         {
             var documents = await read(Path.Join(_options.Archive, file.Path), file.Path, token);
             var mapped = documents.Select(document => DocumentMapping.ToArchive(document, file.Path, file.Bytes)).ToList();
-            var facts = documents.Zip(mapped, (document, to) => DocumentMapping.ToFacts(document, to, file.Path)).ToList();
+            var facts = documents.Zip(mapped, (document, to) => DocumentMapping.ToFacts(document, to, file.Path) with { OcrTried = _options.Ocr }).ToList();
             var texts = file.Before is null ? [] : mapped.Select(DocumentVersion.TextOf).ToHashSet(StringComparer.Ordinal);
             for (var i = 0; i < mapped.Count; i++)
             {

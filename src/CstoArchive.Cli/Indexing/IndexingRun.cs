@@ -37,6 +37,11 @@ internal sealed class IndexingRun
         var live = LiveGeneration.Open(folder, _options.Full);
         var archive = Phase("compare", () =>
             ArchiveComparison.Compare(RealPath.Of(_options.Archive), RealPath.Of(folder.Path), live.Manifest, _started, _progress, cancellation));
+        if (_options.Ocr)
+        {
+            archive.ReadAgain(file => file.MayGainByOcr);
+        }
+
         RunGuards.NotEmpty(_options, archive);
         RunGuards.Deletions(_options, archive, live.Manifest.Files.Count, live.Info?.Archive);
         if (live.IsUsable && archive.IsUnchanged && !_options.Full)

@@ -17,7 +17,7 @@ public sealed class ExtractionPool : IAsyncDisposable
     private readonly SemaphoreSlim places;
     private readonly ConcurrentBag<WorkerProcess> idle = [];
 
-    /// <param name="workerCommand">The program and the arguments that start a worker: a process that calls <see cref="ExtractionWorker.RunAsync"/> on its standard streams.</param>
+    /// <param name="workerCommand">The program and the arguments that start a worker: a process that calls <see cref="ExtractionWorker.Run"/> on its standard streams.</param>
     /// <param name="limits">How many workers, and what each of them may use.</param>
     public ExtractionPool(IReadOnlyList<string> workerCommand, ExtractionLimits limits)
     {

@@ -10,8 +10,11 @@ namespace CstoArchive.Search.Searching;
 internal sealed class StoredDocuments(DirectoryReader reader)
 {
     /// <summary>The document without its pages and citations.</summary>
-    public ArchiveDocument Head(int document) =>
-        JsonSerializer.Deserialize(Bytes(document, Schema.Document)!, KeptJson.Compact.ArchiveDocument)!;
+    public ArchiveDocument Head(int document)
+    {
+        var column = Column(document, Schema.Head);
+        return JsonSerializer.Deserialize(column.Length > 0 ? column : Bytes(document, Schema.Document), KeptJson.Compact.ArchiveDocument)!;
+    }
 
     public IReadOnlyList<CitedSymbol> Citations(int document) =>
         Bytes(document, Schema.Citations) is { } json ? JsonSerializer.Deserialize(json, KeptJson.Compact.IReadOnlyListCitedSymbol)! : [];
@@ -22,11 +25,8 @@ internal sealed class StoredDocuments(DirectoryReader reader)
 
     public TextLayout Layout(int document)
     {
-        var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
-        var values = leaf.AtomicReader.GetBinaryDocValues(Schema.Layout);
-        var bytes = new BytesRef();
-        values.Get(document - leaf.DocBase, bytes);
-        return TextLayout.FromBytes(bytes.Bytes, bytes.Offset, bytes.Length);
+        var bytes = Column(document, Schema.Layout);
+        return bytes.Length == 0 ? TextLayout.Empty : TextLayout.FromBytes(bytes.ToArray(), 0, bytes.Length);
     }
 
     /// <summary>The text of the <paramref name="index"/>-th of <paramref name="pages"/> pages: they stand right before their document.</summary>
@@ -49,7 +49,28 @@ internal sealed class StoredDocuments(DirectoryReader reader)
             pages[i] = new DocumentPage(layout.Pages[i].Number, visitor.Text, removed);
         }
 
-        return Head(document) with { Pages = pages, Citations = Citations(document) };
+        var head = Head(document);
+        foreach (var number in head.OcrPages ?? [])
+        {
+            var page = Array.FindIndex(pages, page => page.Number == number);
+            pages[page] = pages[page] with { Ocr = true };
+        }
+
+        return head with { Pages = pages, Citations = Citations(document) };
+    }
+
+    /// <summary>Empty where the document has no value there. Valid until the next call in this thread.</summary>
+    private ReadOnlySpan<byte> Column(int document, string field)
+    {
+        var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
+        if (leaf.AtomicReader.GetBinaryDocValues(field) is not { } values)
+        {
+            return [];
+        }
+
+        var bytes = new BytesRef();
+        values.Get(document - leaf.DocBase, bytes);
+        return bytes.Bytes.AsSpan(bytes.Offset, bytes.Length);
     }
 
     private byte[]? Bytes(int document, string field)

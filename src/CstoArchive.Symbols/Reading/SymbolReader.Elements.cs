@@ -20,7 +20,7 @@ internal ref partial struct SymbolReader
         }
         else if (Current == '(')
         {
-            kind = !_isCouncilResolution && ReadGroup(blanksBefore: 0, first: false) ? ElementKind.Numbered : ElementKind.None;
+            kind = _elements > 3 && !_isCouncilResolution && ReadGroup(blanksBefore: 0, first: false) ? ElementKind.Numbered : ElementKind.None;
         }
         else
         {
@@ -38,17 +38,27 @@ internal ref partial struct SymbolReader
             return Fault(at, SecondElements());
         }
 
+        if (_isCouncilResolution && _elements > 3 && Characters.IsDigit(_buffer[from]))
+        {
+            return Fault(at, "the end of the symbol, or an addendum or corrigendum");
+        }
+
         if (_elements == 3 && !IsSecondNumberRight(from))
         {
             return Fault(_secondNumberAt, _series!.First == "A" ? "a session from 31 to 89" : "a year");
         }
 
         NoteResolution(from);
-        if (_isCouncilResolution && kind == ElementKind.Numbered && _elements == 3)
+        if (_isCouncilResolution && _elements == 3)
         {
+            if (!Characters.IsDigit(_buffer[from]))
+            {
+                return Fault(at, "the number of a resolution");
+            }
+
             ReadCouncilYear(from);
         }
-        else if (ReadGroups())
+        else if (_buffer[from] != '(' && ReadGroups())
         {
             kind = ElementKind.Numbered;
         }
@@ -65,7 +75,7 @@ internal ref partial struct SymbolReader
     {
         var letter = char.IsAsciiLetter(_buffer[_length - 1]) ? _buffer[_length - 1] : Characters.End;
         var digits = _buffer[from..(letter == Characters.End ? _length : _length - 1)];
-        if (int.TryParse(digits, out var number) && AssemblyResolutions.SessionOf(number) is { } session && Current != '/')
+        if (int.TryParse(digits, out var number) && AssemblyResolutions.SessionOf(number) is { } session)
         {
             _length = from + digits.Length;
             Append('(');
@@ -86,7 +96,7 @@ internal ref partial struct SymbolReader
             return true;
         }
 
-        if (Characters.IsDigit(element[0]) || element[0] == '(')
+        if (Characters.IsDigit(element[0]))
         {
             return _series.AllowsNumber && (_series.First != "DC" || _secondNumber <= 400);
         }
@@ -159,6 +169,12 @@ internal ref partial struct SymbolReader
         }
 
         ReadRange(from, _elements > 2 && MayHoldRange());
+        if (_series is { First: "LC" } && Current == '-' && char.IsAsciiLetterUpper(Peek(1)) && !Characters.IsWordCharacter(Peek(2)))
+        {
+            // The kind of publication: LC/PUB.2021/5-P.
+            return ReadHyphenated() ? ElementKind.Numbered : ElementKind.None;
+        }
+
         ReadSuffix();
         return ElementKind.Numbered;
     }
@@ -166,7 +182,7 @@ internal ref partial struct SymbolReader
     /// <summary>Combined reports and several communications have one symbol with a range in it; elsewhere a hyphen joins two symbols or papers.</summary>
     private readonly bool MayHoldRange() => !_running
         ? _series is not { IsPrincipal: true, First: not "E" }
-        : _series is { First: "CCPR" or "CAT" or "CEDAW" or "CERD" or "CRC" or "CMW" or "CED" or "CRPD" } || _buffer.StartsWith("E/C.12/");
+        : _series is { First: "CCPR" or "CAT" or "CEDAW" or "CERD" or "CRC" or "CMW" or "CED" or "CRPD" } || _buffer.StartsWith("E/C.12/") || _buffer.StartsWith("E/NL.");
 
     private void ReadRange(int from, bool allowed)
     {
@@ -345,6 +361,11 @@ internal ref partial struct SymbolReader
             }
             else if (Current == ' ' && ReadCompound(from))
             {
+                if (Characters.IsDigit(_buffer[_length - 1]))
+                {
+                    return ElementKind.Numbered;
+                }
+
                 entry = null;
             }
             else
@@ -396,7 +417,7 @@ internal ref partial struct SymbolReader
         ReadLetters(12);
         var raw = _buffer[from.._length];
         var next = WordTable.Find(raw);
-        if (raw.Length > 0 && (!_running || next is not null || (IsUpper(raw) && !Start.IsAt(_text, position + 1))))
+        if (raw.Length > 0 && (!_running || next is not null || (IsUpper(raw) && (entry is { Canonical: "SER" } || !Start.IsAt(_text, position + 1)))))
         {
             entry = next;
             Spell(raw, entry);
@@ -411,9 +432,10 @@ internal ref partial struct SymbolReader
     private ElementKind ReadNumberWithoutPoint(SymbolWord? entry)
     {
         // A typist's slip: L89 for L.89, HRC23/4 for HRC/23/4.
-        if (entry is { Canonical: "HRC" })
+        if (_buffer[.._length] is "A/HRC")
         {
             Append('/');
+            _elements++;
         }
         else if (entry is { Role: not WordRole.Other, Canonical: not ("RES" or "DEC" or "PRST") } && _elements + 1 <= MaxElements)
         {
@@ -460,7 +482,7 @@ internal ref partial struct SymbolReader
         var (position, length) = (_position, _length);
         Append('-');
         Step();
-        if (ReadLetters(8) > 0 && (!_running || IsUpper(_buffer[length.._length])))
+        if (ReadLetters(8) > 0 && (!_running || (IsUpper(_buffer[length.._length]) && !(Current == '.' && Characters.IsDigit(Peek(1))))))
         {
             ToUpper(_buffer[length.._length]);
             return true;

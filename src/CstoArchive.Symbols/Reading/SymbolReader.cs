@@ -59,8 +59,10 @@ internal ref partial struct SymbolReader
     /// <summary>Whether a digit was read from a letter that scanning puts for it (Add.l).</summary>
     public bool IsRepaired { get; private set; }
 
-    /// <summary>A principal organ's or short series' letter and one number of one or two digits: more often a paper size or a clause.</summary>
-    public readonly bool IsWeak => _endElements == 2 && _secondNumber is >= 0 and < 100;
+    /// <summary>A principal organ's or short series' letters and one number of one or two digits: more often a paper size or a clause.</summary>
+    public readonly bool IsWeak => _endElements == 2 && _secondNumber is >= 0 and < 100 && _buffer.IndexOfAny('/', '.') <= LongestWeak && _buffer[LongestWeak] != '.';
+
+    private const int LongestWeak = 3;
 
     /// <summary>Whether words in lower case are taken in running text too, as in a link.</summary>
     public bool AnyCase { get; init; }
@@ -75,16 +77,24 @@ internal ref partial struct SymbolReader
     private readonly char Current => _position < _text.Length ? Characters.Fold(_text[_position]) : Characters.End;
 
     /// <summary>Reads the symbol that begins at <paramref name="start"/>. False: there is none; then the fault says why.</summary>
-    public bool Read(int start)
+    public bool Read(int start) => ReadOnce(start) && IsCanonical(start);
+
+    private bool ReadOnce(int start)
     {
         _position = start;
         StepOverIgnorable();
-        if (!ReadFirst())
-        {
-            return false;
-        }
+        return ReadFirst() && ReadElements();
+    }
 
-        return ReadElements();
+    /// <summary>
+    /// A text is a symbol only where its canonical form, standing alone, is read as itself: what was taken on the strength of its surroundings has to
+    /// hold without them.
+    /// </summary>
+    private bool IsCanonical(int start)
+    {
+        Span<char> again = stackalloc char[MaxLength];
+        var reader = new SymbolReader(Canonical, again, running: false);
+        return (reader.ReadOnce(0) && reader.End == _endLength && reader.Canonical.SequenceEqual(Canonical)) || Fail(start, "a symbol whose elements fit together");
     }
 
     /// <summary>Reads modifications that stand apart from the symbol they belong to: "and Add.1/Corr.1". False: none stand there.</summary>
@@ -109,7 +119,7 @@ internal ref partial struct SymbolReader
         }
 
         Accept();
-        return ReadElements();
+        return ReadElements() && IsCanonical(start);
     }
 
     private bool ReadElements()

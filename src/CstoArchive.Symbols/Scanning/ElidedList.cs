@@ -1,3 +1,4 @@
+using System.Globalization;
 using CstoArchive.Symbols.Reading;
 using CstoArchive.Symbols.Tables;
 
@@ -116,14 +117,14 @@ internal ref struct ElidedList
         }
 
         var inModification = start > _base.Length;
-        if (!inModification && (end - at != _last.Length - start || number - last > 1000 || end - at < 2 || isRange || start < 1 || _last[start - 1] is not '/'
+        if (!inModification && (end - at != _last.Length - start || number - last > 1000 || end - at < (isRange ? 3 : 2) || start < 1 || _last[start - 1] is not '/'
             || SeriesTable.Find(_last.AsSpan(0, _last.IndexOf('/'))) is not { First: "A" or "S" or "E" }))
         {
             return false;
         }
 
         _rangeOpen = false;
-        occurrence = Take(string.Concat(_last.AsSpan(0, start), _text.AsSpan(at, end - at)), at, end, repaired: false);
+        occurrence = Take(string.Create(CultureInfo.InvariantCulture, $"{_last.AsSpan(0, start)}{number}"), at, end, repaired: false);
         _base = inModification ? _base : _last;
         return true;
     }

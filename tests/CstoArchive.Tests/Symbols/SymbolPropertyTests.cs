@@ -71,7 +71,7 @@ public sealed class SymbolPropertyTests
                 && IsInOrder(scan.Symbols.Select(s => (s.Start, s.End)), text.Length)
                 && IsInOrder(scan.JobNumbers.Select(j => (j.Start, j.End)), text.Length)
                 && scan.Symbols.All(s => DocumentSymbol.TryParse(s.Symbol.Canonical, out var again) && again.Key == s.Symbol.Key);
-        }, iter: 1_000);
+        }, iter: 40_000);
 
     [Test]
     public void The_order_is_total_and_agrees_with_equality() =>
@@ -97,24 +97,14 @@ public sealed class SymbolPropertyTests
     [TestCase("1-22222 ")]
     [TestCase("9")]
     [TestCase("S - ")]
-    [NonParallelizable]
-    [Retry(5)] // A busy machine may slow down one of the two measurements.
+    [TestCase("A/\u00AD")]
+    [TestCase("\u200B1")]
     public void Time_grows_with_the_length_and_no_faster(string piece)
     {
-        var shorter = string.Concat(Enumerable.Repeat(piece, 8_000 / piece.Length));
-        var longer = string.Concat(Enumerable.Repeat(piece, 64_000 / piece.Length));
-        Cheapest(longer);
-
-        // Eight times the length would take sixty-four times as long if time grew with the square. Processor time, and the best of several runs: what else the machine does has no part in it.
-        Assert.That(Cheapest(longer), Is.LessThan((Cheapest(shorter) * 28) + TimeSpan.FromMilliseconds(2)));
+        // A moment's work where time grows with the length, hours where it grows with the square: no busy machine can blur that, so nothing is measured.
+        var text = string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length));
+        Assert.That(Task.Run(() => SymbolScanner.Scan(text)).Wait(TimeSpan.FromMinutes(1)), Is.True);
     }
-
-    private static TimeSpan Cheapest(string text) => Enumerable.Range(0, 5).Select(_ =>
-    {
-        var before = Environment.CpuUsage.TotalTime;
-        SymbolScanner.Scan(text);
-        return Environment.CpuUsage.TotalTime - before;
-    }).Min();
 
     private static bool IsInOrder(IEnumerable<(int Start, int End)> spans, int length)
     {
