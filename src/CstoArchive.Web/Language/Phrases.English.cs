@@ -124,6 +124,7 @@ internal sealed partial record Phrases
         Copy = "Copy",
         Copied = "Copied",
         Cites = "Cites",
+        ProblemMessage = message => message,
         CitedBy = "Cited by",
         NotHeld = "not held",
         OnPages = "on",

@@ -124,6 +124,7 @@ internal sealed partial record Phrases
         Copy = "Копировать",
         Copied = "Скопировано",
         Cites = "Ссылается на",
+        ProblemMessage = RussianProblems.Of,
         CitedBy = "На него ссылаются",
         NotHeld = "нет в архиве",
         OnPages = "на",

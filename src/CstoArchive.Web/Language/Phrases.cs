@@ -116,6 +116,8 @@ internal sealed partial record Phrases
     public required string Copy { get; init; }
     public required string Copied { get; init; }
     public required string Cites { get; init; }
+    /// <summary>What is said in English of a mistake in a query or its filters.</summary>
+    public required Func<string, string> ProblemMessage { get; init; }
     public required string CitedBy { get; init; }
     public required string NotHeld { get; init; }
     public required string OnPages { get; init; }

@@ -17,6 +17,7 @@ public class AccessibilityTests : PageTest
     [TestCase("/status")]
     [TestCase("/help")]
     [TestCase("/help?ui=ru")]
+    [TestCase("/api")]
     [TestCase("/no/such/page")]
     public async Task Every_reader_can_read(string path)
     {

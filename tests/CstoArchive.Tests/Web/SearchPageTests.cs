@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 
 namespace CstoArchive.Tests.Web;
 
@@ -74,6 +75,44 @@ public class SearchPageTests
         var page = await Service.PageAsync("/?q=" + string.Join('+', Enumerable.Repeat("drugs", 600)));
 
         Assert.That(page, Does.Contain("longer than 2000"));
+    }
+
+    [TestCase("\"unclosed")]
+    [TestCase("\"\"")]
+    [TestCase("drugs)")]
+    [TestCase("(drugs")]
+    [TestCase("()")]
+    [TestCase("titel:drugs")]
+    [TestCase("colour:drugs")]
+    [TestCase("title:")]
+    [TestCase("date:yesterday")]
+    [TestCase("kind:poem")]
+    [TestCase("symbol:xyz")]
+    [TestCase("*drugs")]
+    [TestCase("d*")]
+    [TestCase("a~")]
+    [TestCase("drugs~7")]
+    [TestCase("drugs*~")]
+    [TestCase("d?u?g?s?a?b?c?d")]
+    [TestCase("OR drugs")]
+    [TestCase("drugs AND")]
+    [TestCase("drugs NOT")]
+    [TestCase("drugs NEAR/5000 weapons")]
+    [TestCase("drugs NEAR/5 date:2021")]
+    [TestCase("cooperation zzyzx")]
+    public async Task Tells_a_Russian_reader_in_Russian_how_the_query_was_read(string query)
+    {
+        var english = JsonDocument.Parse(await Service.PageAsync("/api/search?q=" + Uri.EscapeDataString(query))).RootElement.GetProperty("problems");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/?q=" + Uri.EscapeDataString(query));
+        request.Headers.AcceptLanguage.ParseAdd("ru");
+        using var response = await Service.Client.SendAsync(request);
+        var page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+
+        Assert.That(english.GetArrayLength(), Is.Positive, "the query has a mistake");
+        foreach (var problem in english.EnumerateArray())
+        {
+            Assert.That(page, Does.Not.Contain(problem.GetProperty("message").GetString()!));
+        }
     }
 
     [Test]
