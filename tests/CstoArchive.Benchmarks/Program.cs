@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using CstoArchive.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["--quick", ..])
+{
+    QuickComparison.Run(args.Length > 1 ? args[1] : null, Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}
