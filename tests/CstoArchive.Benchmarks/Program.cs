@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using BenchmarkDotNet.Running;
+using CstoArchive.Benchmarks;
 using CstoArchive.Benchmarks.Corpus;
 using CstoArchive.Benchmarks.Peers;
 using CstoArchive.Benchmarks.Queries;
@@ -21,6 +22,9 @@ switch (args)
         break;
     case ["queries", var index, var plainIndex, var passes]:
         QueryTiming.Run(index, plainIndex, int.Parse(passes, CultureInfo.InvariantCulture), Console.Out);
+        break;
+    case ["symbols", .. var text]:
+        QuickComparison.Run(text.FirstOrDefault(), Console.Out);
         break;
     case ["extract-in-process", .. var files]:
         // What `csto-archive extract` does, but for the worker processes and their limits.

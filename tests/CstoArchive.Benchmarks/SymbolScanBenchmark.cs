@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
@@ -17,14 +15,12 @@ namespace CstoArchive.Benchmarks;
 /// </summary>
 [Config(typeof(Configuration))]
 [MemoryDiagnoser]
-public partial class SymbolScanBenchmark
+public class SymbolScanBenchmark
 {
     private const int Repeats = 2000;
 
-    /// <summary>UTF-16 bytes of the text scanned.</summary>
-    private static readonly string s_text = string.Concat(Enumerable.Repeat(Passage, Repeats));
-
-    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789");
+    /// <summary>The text scanned: one passage over and over.</summary>
+    internal static readonly string Text = string.Concat(Enumerable.Repeat(Passage, Repeats));
 
     private const string Passage =
         """
@@ -41,42 +37,13 @@ public partial class SymbolScanBenchmark
         """;
 
     [Benchmark(Baseline = true)]
-    public int Scanner() => SymbolScanner.Scan(s_text).Symbols.Count;
+    public int Scanner() => SymbolScanner.Scan(Text).Symbols.Count;
 
     [Benchmark]
-    public int CompiledRegex()
-    {
-        var count = 0;
-        for (var match = Language().Match(s_text); match.Success; match = match.NextMatch())
-        {
-            count++;
-        }
-
-        return count;
-    }
+    public int CompiledRegex() => Contenders.CompiledRegex(Text);
 
     [Benchmark]
-    public int IndexOfAnyDigit()
-    {
-        var count = 0;
-        var rest = s_text.AsSpan();
-        for (var at = rest.IndexOfAny(s_digits); at >= 0; at = rest.IndexOfAny(s_digits))
-        {
-            count++;
-            rest = rest[(at + 1)..];
-        }
-
-        return count;
-    }
-
-    /// <summary>Symbols, numbers of resolutions behind their word, and job numbers: what a careful regular expression can say of the language.</summary>
-    [GeneratedRegex(
-        @"(?<![A-Za-z0-9_/@\\])(?:[ASET]|ST|CCPR|CAT|CEDAW|CERD|CRC|CMW|CED|CRPD|HRI|DP|TD|UNCTAD|UNEP|FCCC|ICCD|CBD|JIU|ECE|HSP|ISBA|CD|DC|NPT|CCW|PBC|CAC|CTOC|UNODC)"
-        + @"(?:\s?[/∕⁄]\s?(?:(?:E?S-)?\d{1,6}(?:-\d{1,4})?[A-Z]?|[A-Za-z]{1,12}(?:\.\s?(?:\d{1,5}|[IVX]{1,6}|[A-Za-z]{1,8}))*)(?:\s?\((?:(?:E?S-)?[IVXL]{1,8}|Part [IVX]+|Vol\. [IVX]+|Sect\. \d+|Resumption \d+|\d{1,4})\))?[A-Z]?)+(?![A-Za-z0-9])"
-        + @"|(?:(?i:resolutions?|decisions?|резолюци\p{L}{1,3}|решени\p{L}{1,2}|résolutions?|resoluci\p{L}{1,5})\s(?:\p{L}+\s){0,4}?(?:№\s?)?)(?:E?S-)?\d{1,4}(?:/\d{1,3}|\s?[A-Z]?\s?\((?:\d{4}|(?:E?S-)?[IVXL]{1,8})\))?(?:(?:,| and| и| et| y)\s(?:\d{1,4}(?:/\d{1,3}|\s?\(\d{4}\))))*"
-        + @"|(?<![\d/])(?:GE\.|V\.)?\d\d-\d{5}(?!\d)",
-        RegexOptions.Compiled | RegexOptions.CultureInvariant)]
-    private static partial Regex Language();
+    public int IndexOfAnyDigit() => Contenders.IndexOfAnyDigit(Text);
 
     private sealed class Configuration : ManualConfig
     {
@@ -113,6 +80,6 @@ public partial class SymbolScanBenchmark
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => GetValue(summary, benchmarkCase, SummaryStyle.Default);
 
         public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
-            summary[benchmarkCase]?.ResultStatistics is { } statistics ? (s_text.Length * 2 / 1e6 / (statistics.Mean / 1e9)).ToString("N0", CultureInfo.InvariantCulture) : "?";
+            summary[benchmarkCase]?.ResultStatistics is { } statistics ? (Text.Length * 2 / 1e6 / (statistics.Mean / 1e9)).ToString("N0", CultureInfo.InvariantCulture) : "?";
     }
 }

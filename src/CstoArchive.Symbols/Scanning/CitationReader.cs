@@ -35,6 +35,11 @@ internal ref struct CitationReader
         }
 
         var isList = IsNextOfList(number);
+        if (!isList && number.Form == CitedForm.SessionAndNumber && !IsChineseNumber(number) && !CitationWords.MayHoldStem(_text.AsSpan()[Math.Max(0, number.Start - Before)..number.Start]))
+        {
+            return false;
+        }
+
         if (!TryResolve(number, isList, out var body, out var isDecision, out var canonical))
         {
             return false;

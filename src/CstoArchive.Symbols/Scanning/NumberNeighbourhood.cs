@@ -13,7 +13,7 @@ internal static class NumberNeighbourhood
     {
         var behind = end < text.Length ? text[end] : ' ';
         return behind is '/' or '(' or > '\u007F'
-            || (behind == '-' && end - start == 2)
+            || (behind == '-' && end - start == 2 && end + 5 < text.Length && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 5]))
             || IsBeforeParenthesis(text, end)
             || IsBehindPromising(text, start, end - start);
     }
@@ -68,7 +68,7 @@ internal static class NumberNeighbourhood
         }
 
         var last = text[at];
-        return last is '/' or '-' || (last == '.' && at > 0 && !char.IsAsciiDigit(text[at - 1])) || (last > '\u007F' ? MayEndCyrillicWord(last) : digits is > 1 and < 5 && at > 0 && MayEndLatinWord(text[at - 1], last));
+        return last is '/' or '-' || (last == '.' && at > 0 && !char.IsAsciiDigit(text[at - 1])) || (last > '\u007F' ? MayEndCyrillicWord(last) : digits is > 1 and < 5 && at > 1 && MayEndLatinWord(text[at - 2], text[at - 1], last));
     }
 
     /// <summary>L89, HRC23, WG2: letters between a slash or point and the digits.</summary>
@@ -83,11 +83,18 @@ internal static class NumberNeighbourhood
         return text[at] is '/' or '.' or '-' or > '\u007F';
     }
 
-    /// <summary>The last two letters of a word that may stand before a bare number: resolution(s), Res, UNSCR, No, Council, Assembly, resolución, seguridad.</summary>
-    private static bool MayEndLatinWord(char previous, char last) => ((char)(previous | 0x20), (char)(last | 0x20)) switch
+    /// <summary>
+    /// The last three letters of a word that may stand before a bare number: resolution(s), Res, UNSCR, UNGAR, number(s), No, Council, Assembly, resolución, seguridad. Of frequent endings the
+    /// third tells "April", "until" and "only" from these.
+    /// </summary>
+    private static bool MayEndLatinWord(char before, char previous, char last) => ((char)(previous | 0x20), (char)(last | 0x20)) switch
     {
-        ('o', 'n') or ('n', 's') or ('e', 's') or ('c', 'r') or ('r', 's') or ('e', 'r') or ('n', 'o') or ('o', 's') or ('i', 'l') or ('l', 'y') or ('u', 'n') or ('a', 'd') or ('e', 'n') or ('g', 'a')
-            or ('s', 'c') or ('a', 'r') or ('e', 'o') or ('j', 'o') => true,
+        ('o', 'n') => (before | 0x20) == 'i',
+        ('i', 'l') => (before | 0x20) is 'c' or 'e',
+        ('l', 'y') => (before | 0x20) == 'b',
+        ('e', 'n') => (before | 0x20) == 'n',
+        ('e', 'r') => (before | 0x20) == 'b',
+        ('n', 's') or ('e', 's') or ('c', 'r') or ('r', 's') or ('n', 'o') or ('o', 's') or ('u', 'n') or ('a', 'd') or ('g', 'a') or ('s', 'c') or ('a', 'r') or ('e', 'o') or ('j', 'o') => true,
         _ => previous > '\u007F',
     };
 

@@ -10,8 +10,9 @@ namespace CstoArchive.Symbols.Scanning;
 internal ref struct TextScan
 {
     private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789");
-    private static readonly SearchValues<char> s_wideDigits = SearchValues.Create("０１２３４５６７８９");
     private static readonly SearchValues<char> s_allDigits = SearchValues.Create("0123456789０１２３４５６７８９");
+
+    private const int Window = 8192;
 
     private readonly string _text;
     private List<SymbolOccurrence>? _symbols;
@@ -31,13 +32,24 @@ internal ref struct TextScan
 
     public void Run()
     {
-        var text = _text.AsSpan();
-        var digits = text.ContainsAny(s_wideDigits) ? s_allDigits : s_digits;
-        var from = 0;
         var position = 0;
-        while (position < text.Length)
+        var from = 0;
+        for (var end = 0; position < _text.Length;)
         {
-            var offset = text[position..].IndexOfAny(digits);
+            end = Math.Min(_text.Length, Math.Max(end, position) + Window);
+            RunWindow(end, ref position, ref from);
+            position = Math.Max(position, end);
+        }
+    }
+
+    /// <summary>Full-width digits are looked for window by window: the second look at what the first has brought into the processor's cache costs little.</summary>
+    private void RunWindow(int windowEnd, ref int position, ref int from)
+    {
+        var text = _text.AsSpan();
+        var digits = text[position..windowEnd].ContainsAnyInRange('０', '９') ? s_allDigits : s_digits;
+        while (position < windowEnd)
+        {
+            var offset = text[position..windowEnd].IndexOfAny(digits);
             if (offset < 0)
             {
                 return;

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
 using CstoArchive.Symbols.Reading;
 
 namespace CstoArchive.Symbols.Tables;
@@ -37,6 +39,9 @@ internal static class CitationWords
         "du", "de", "conseil", "sécurité", "del", "consejo", "seguridad", "núm", "la",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly SearchValues<string> s_stems = SearchValues.Create(
+        ["resolu", "risoluzion", "decision", "res ", "res.", "res:", "res,", "res;", "res/", "res(", "res[", "res\n", "res\r", "res\t", "scr", "ungar"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the word says resolution (any form, any of the languages), and whether it can say so of several.</summary>
     public static bool IsResolution(ReadOnlySpan<char> word) => word.Length > 1 && word[0] switch
     {
@@ -47,6 +52,9 @@ internal static class CitationWords
     };
 
     public static bool IsDecision(ReadOnlySpan<char> word) => word.Length > 1 && word[0] is 'd' or 'D' or > '\u007F' && StartsWithAny(word, s_decision);
+
+    /// <summary>A quick look that turns down most text: false only where <see cref="IsResolution"/> and <see cref="IsDecision"/> are false for every word of it.</summary>
+    public static bool MayHoldStem(ReadOnlySpan<char> text) => !Ascii.IsValid(text) || text.ContainsAny(s_stems);
 
     public static bool IsInBodyName(ReadOnlySpan<char> word) => s_inBodyName.Contains(word);
 
