@@ -99,6 +99,21 @@ public sealed class ArchiveIndex : IDisposable
         return found.Count == 0 ? [] : new Searcher(index).Matches(found[0], query);
     }
 
+    /// <summary>Why the document stands where it does among the hits of the request, or why it is none of them; null where there is no such document.</summary>
+    public SearchExplanation? Explain(SearchRequest request, string id)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var use = index.Use();
+        return keys.Documents(Schema.Id, id) is [var document, ..] ? new Explainer(index).Explain(request, document) : null;
+    }
+
+    /// <summary>The documents most like this one, best first, by the words that tell most of it; null where there is no such document.</summary>
+    public IReadOnlyList<Hit>? Similar(string id, int top)
+    {
+        using var use = index.Use();
+        return keys.Documents(Schema.Id, id) is [var document, ..] ? new Searcher(index).Similar(document, Math.Clamp(top, 1, 100)) : null;
+    }
+
     /// <summary>Looks up a UN symbol, a job number or a file name, in any form a person may write it.</summary>
     public NumberAnswer LookUp(string number)
     {

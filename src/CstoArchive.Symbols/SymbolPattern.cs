@@ -4,8 +4,9 @@ using CstoArchive.Symbols.Reading;
 namespace CstoArchive.Symbols;
 
 /// <summary>
-/// A set of symbols: <c>A/75/*</c> (all that begins so), <c>A/75/L.*</c>, <c>A/*/L.1</c>, <c>A/75/900..910</c>, <c>A/C.1/75/L.1..L.5</c>, or all of one paper's family.
-/// A paper's addenda, corrigenda and revisions belong to the set that the paper belongs to.
+/// A set of symbols: <c>A/75/*</c> (all that begins so), <c>A/75/9*</c>, <c>A/75/L.*</c>, <c>A/*/L.1</c>, <c>A/75/900..910</c>, <c>A/C.1/75/L.1..L.5</c>, or all of one paper's family.
+/// A paper's addenda, corrigenda and revisions belong to the set that the paper belongs to. One asterisk is always any ending here, also behind a number, where papers have it as the mark of a
+/// reissue: nobody needs that mark to find a paper, and the set holds it anyway.
 /// </summary>
 /// <remarks>An index enumerates the keys that begin with <see cref="KeyPrefix"/> and keeps those that match.</remarks>
 public sealed class SymbolPattern
@@ -21,7 +22,7 @@ public sealed class SymbolPattern
         KeyPrefix = PatternElement.CommonPrefix(elements);
     }
 
-    /// <summary>The pattern as given.</summary>
+    /// <summary>The pattern as given, with its series said once: A/75/900..910 for A/75/900..A/75/910.</summary>
     public string Text { get; }
 
     /// <summary>What the <see cref="DocumentSymbol.Key"/> of every matching symbol begins with. Keys that begin so need not match.</summary>
@@ -44,6 +45,7 @@ public sealed class SymbolPattern
             return false;
         }
 
+        text = WithSeriesOnce(text);
         var folded = PatternElement.Fold(text);
         if (folded.StartsWith("E/ECE/", StringComparison.Ordinal))
         {
@@ -60,7 +62,7 @@ public sealed class SymbolPattern
             }
         }
 
-        // An asterisk behind a number is a reissue's mark (A/75/906*), and a pattern that says nothing would match all.
+        // A pattern that says nothing would match all.
         if (elements.Length < 2 || !elements[0].IsLiteral || elements.All(e => e.IsLiteral))
         {
             return false;
@@ -98,6 +100,14 @@ public sealed class SymbolPattern
     }
 
     public override string ToString() => Text;
+
+    /// <summary>A/75/900..A/75/910 says its series twice.</summary>
+    private static string WithSeriesOnce(string text)
+    {
+        var dots = text.IndexOf("..", StringComparison.Ordinal);
+        var slash = text.LastIndexOf('/');
+        return dots > 0 && slash > dots && text.StartsWith(text[(dots + 2)..(slash + 1)], StringComparison.Ordinal) ? string.Concat(text.AsSpan(0, dots + 2), text.AsSpan(slash + 1)) : text;
+    }
 
     private static bool IsModification(ReadOnlySpan<char> element)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BenchmarkDotNet.Running;
 using CstoArchive.Benchmarks.Corpus;
 using CstoArchive.Benchmarks.Peers;
 using CstoArchive.Benchmarks.Queries;

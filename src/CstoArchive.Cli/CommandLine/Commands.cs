@@ -11,6 +11,7 @@ internal static class Commands
     {
         IndexVerb.Create(terminal),
         SearchVerb.Create(terminal),
+        ExplainVerb.Create(terminal),
         SymbolVerb.Create(terminal),
         ParseVerb.Create(terminal),
         ScanVerb.Create(terminal),
@@ -19,6 +20,7 @@ internal static class Commands
         RollbackVerb.Create(terminal),
         ExportVerb.Create(terminal),
         StatsVerb.Create(terminal),
+        WantedVerb.Create(terminal),
         WorkerVerb.Create(terminal),
     };
 

@@ -9,7 +9,7 @@ internal static class SymbolVerb
 {
     public static Command Create(Terminal terminal)
     {
-        var numbers = new Argument<string[]>("NUMBER") { Description = "UN symbols, job numbers or file names, in any form", Arity = ArgumentArity.OneOrMore };
+        var numbers = new Argument<string[]>("NUMBER") { Description = "UN symbols, job numbers or file names, in any form; A/75/9* or A/75/900..910 for many", Arity = ArgumentArity.OneOrMore };
         var index = SharedOptions.Index();
         var json = SharedOptions.Json();
         var command = new Command("symbol", "Looks up documents by UN symbol, job number or file name.") { numbers, index, json };
@@ -20,7 +20,7 @@ internal static class SymbolVerb
             foreach (var number in parsed.GetValue(numbers)!)
             {
                 var answer = opened.LookUp(number);
-                held |= answer.Status == NumberStatus.Held;
+                held |= answer.Status == NumberStatus.Held || (answer.Status == NumberStatus.Ambiguous && answer.Related.Any(paper => paper.Held));
                 if (parsed.GetValue(json))
                 {
                     terminal.Output.WriteLine(JsonSerializer.Serialize(answer, ArchiveJson.Readable.NumberAnswer));
@@ -42,7 +42,7 @@ internal static class SymbolVerb
         {
             NumberStatus.Held => answer.Symbol ?? answer.Input,
             NumberStatus.NotHeld => $"{answer.Symbol ?? answer.Input}: not held",
-            NumberStatus.Ambiguous => $"{answer.Input}: may mean several numbers",
+            NumberStatus.Ambiguous => $"{answer.Input}: may mean several papers",
             _ => $"{answer.Input}: {answer.Fault?.Message ?? "not a number that is known here"}",
         });
 
@@ -59,7 +59,7 @@ internal static class SymbolVerb
 
         foreach (var paper in answer.Related)
         {
-            output.WriteLine($"  related: {paper.Symbol}{(paper.Held ? $"  {paper.Title}" : "  (not held)")}");
+            output.WriteLine($"  {(answer.Status == NumberStatus.Ambiguous ? "" : "related: ")}{paper.Symbol}{(paper.Held ? $"  {paper.Title}" : "  (not held)")}");
         }
 
         foreach (var citing in answer.CitedBy)

@@ -6,7 +6,7 @@ namespace CstoArchive.Extraction;
 /// <summary>Whether this machine can read pictures of pages, and in which languages: asked of <c>tesseract</c> itself.</summary>
 public static class OcrLanguages
 {
-    /// <summary>The archive's languages as tesseract names them, the other languages of the United Nations behind them.</summary>
+    /// <summary>The archive's languages as tesseract names them.</summary>
     private static readonly string[] Wanted = ["eng", "rus"];
 
     /// <summary>Finds how sideways pages lie; no language.</summary>
@@ -15,16 +15,18 @@ public static class OcrLanguages
     private static readonly TimeSpan AnswerTimeout = TimeSpan.FromSeconds(20);
 
     /// <summary>What to read with, as <see cref="ExtractionLimits.Ocr"/> takes it ("eng+rus"); null where a program is missing or knows no language, and then why and what to do.</summary>
-    public static string? Find(out string? trouble)
+    public static string? Find(out string? trouble) => Find(OcrReader.Drawing, OcrReader.Reading, out trouble);
+
+    internal static string? Find(string drawing, string reading, out string? trouble)
     {
         trouble = null;
-        if (Ask("pdftoppm", "-v") is null)
+        if (Ask(drawing, "-v") is null)
         {
             trouble = "OCR needs the program pdftoppm, which is not on this machine (Debian, Ubuntu: package poppler-utils). Scans are reported as no-text.";
             return null;
         }
 
-        if (Ask("tesseract", "--list-langs") is not { } answer)
+        if (Ask(reading, "--list-langs") is not { } answer)
         {
             trouble = "OCR needs the program tesseract, which is not on this machine (Debian, Ubuntu: packages tesseract-ocr and tesseract-ocr-rus). Scans are reported as no-text.";
             return null;

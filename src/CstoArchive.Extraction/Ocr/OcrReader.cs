@@ -13,6 +13,9 @@ internal sealed class OcrReader(string file, OcrSettings settings)
     /// <summary>Pixels of a page's long side: 300 an inch on A4. Bounded by pixels, not by resolution, for a page may be as large as a house.</summary>
     private const int LongSide = 3_508;
 
+    public const string Drawing = "pdftoppm";
+    public const string Reading = "tesseract";
+
     private const string English = "eng";
     private const string Join = "+";
 
@@ -40,7 +43,7 @@ internal sealed class OcrReader(string file, OcrSettings settings)
         }
 
         var number = page.ToString(CultureInfo.InvariantCulture);
-        var drawing = Run("pdftoppm", ["-f", number, "-l", number, "-singlefile", "-gray", "-scale-to", $"{LongSide}", file], default);
+        var drawing = Run(Drawing, ["-f", number, "-l", number, "-singlefile", "-gray", "-scale-to", $"{LongSide}", file], default);
         if (drawing.Length == 0)
         {
             return null;
@@ -65,7 +68,7 @@ internal sealed class OcrReader(string file, OcrSettings settings)
 
     private OcrPage? Words(ReadOnlyMemory<byte> drawing)
     {
-        var table = Run("tesseract", ["stdin", "stdout", "-l", languages, "tsv"], drawing);
+        var table = Run(Reading, ["stdin", "stdout", "-l", languages, "tsv"], drawing);
         return table.Length == 0 ? null : OcrPage.Read(table.Span);
     }
 

@@ -27,11 +27,13 @@ namespace CstoArchive.Search.Indexing;
 // number       | document |                                     | number column| the id as a number: the group of a statement
 // statement    | document |                                     | number column| an annex: the id of its statement, as a number
 // layout       | document |                                     | binary column| position to page and offset (TextLayout)
+// fingerprint  | document |                                     | binary column| texts that are the same (TextFingerprint)
 // size         | document |                                     | number column| bytes of text
-// document     | document |                                     | stored       | all but pages and citations, JSON
+// head         | document |                                     | binary column| all but pages and citations, JSON: read for every hit, without unpacking texts
+// document     | document |                                     | stored       | the same where it is too long for a column
 // citations    | document |                                     | stored       | JSON
 // earlier      | document | key: yes                            | stored       | what its file said before (KeptVersions), if it was changed
-// page         | page     |                                     | stored       | the page's text
+// page         | page     |                                     | stored       | the page's text (KeptText)
 // removed      | page     |                                     | stored       | what was taken out of it, line by line
 //
 // A symbol or a job number in running text is also a token of `text` and `words` (the same key as in `symbol` and `job`), on the
@@ -63,7 +65,9 @@ internal static class Schema
     public const string Number = "number";
     public const string Statement = "statement";
     public const string Layout = "layout";
+    public const string Fingerprint = "fingerprint";
     public const string Size = "size";
+    public const string Head = "head";
     public const string Document = "document";
     public const string Citations = "citations";
     public const string Earlier = "earlier";

@@ -21,7 +21,7 @@ public sealed record NumberAnswer
     /// <summary>The documents that bear the number, language versions side by side.</summary>
     public IReadOnlyList<HeldDocument> Documents { get; init; } = [];
 
-    /// <summary>Held papers of the same family: the base, its Add., Corr. and Rev.</summary>
+    /// <summary>Papers of the same family: the base, its Add., Corr. and Rev. Of an ambiguous number or a pattern (<c>A/75/9*</c>) the papers it may mean; the first 100.</summary>
     public IReadOnlyList<RelatedPaper> Related { get; init; } = [];
 
     /// <summary>Held documents that cite the number, by any symbol of the paper, newest first; the first 25.</summary>

@@ -22,6 +22,16 @@ internal sealed class NumberFamily(IndexSnapshot index, KeyTerms keys)
         return [.. candidates.Select(Known).OfType<DocumentSymbol>().Where(symbol.IsOfOneFamilyWith).Take(MostRelated).Select(Paper)];
     }
 
+    /// <summary>The papers of a pattern in the order of a shelf: those held, and those that held documents cite.</summary>
+    public IReadOnlyList<RelatedPaper> Matching(SymbolPattern pattern)
+    {
+        // A number at the end of the common beginning may go on, so its width is not known yet.
+        var prefix = Schema.SymbolKey(pattern.KeyPrefix.TrimEnd("0123456789".ToCharArray()));
+        return [.. Keys(Schema.Symbol).Concat(Keys(Schema.Cites)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostRelated).Select(Known).OfType<DocumentSymbol>().Order().Select(Paper)];
+
+        IEnumerable<string> Keys(string field) => keys.StartingWith(field, prefix).Where(k => pattern.MatchesKey(Schema.PlainKey(k))).Take(MostLooked);
+    }
+
     public RelatedPaper Paper(DocumentSymbol symbol)
     {
         var documents = keys.Documents(Schema.Symbol, Schema.SymbolKey(symbol));

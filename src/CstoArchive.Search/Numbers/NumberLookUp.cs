@@ -28,6 +28,11 @@ internal sealed class NumberLookUp
 
     public NumberAnswer LookUp(string input)
     {
+        if (SymbolPattern.TryParse(input, out var pattern) && family.Matching(pattern) is { Count: > 0 } matching)
+        {
+            return matching is [var one] ? LookUp(one.Symbol) with { Input = input } : new NumberAnswer { Input = input, Status = NumberStatus.Ambiguous, Related = matching };
+        }
+
         var reading = DocumentNumber.Read(input);
         if (reading.Symbols.Count > 0)
         {

@@ -13,6 +13,7 @@ internal sealed class IndexSnapshot
 {
     private readonly PReadDirectory directory;
     private readonly Lazy<DocumentColumns> columns;
+    private readonly Lazy<SameTexts> same;
     private readonly Lazy<Families> families;
     private volatile bool closing;
     private readonly Lazy<int> unread;
@@ -25,7 +26,8 @@ internal sealed class IndexSnapshot
         Searcher = new LiveSearcher(reader) { Similarity = new ExactLengthSimilarity() };
         Stored = new StoredDocuments(reader);
         columns = new Lazy<DocumentColumns>(() => DocumentColumns.Read(reader));
-        families = new Lazy<Families>(() => Families.Read(reader));
+        same = new Lazy<SameTexts>(() => SameTexts.Read(reader));
+        families = new Lazy<Families>(() => Families.Read(reader, columns.Value, same.Value));
         unread = new Lazy<int>(() => CountUnread(reader));
     }
 
@@ -46,6 +48,8 @@ internal sealed class IndexSnapshot
     public DocumentColumns Columns => columns.Value;
 
     public Families Families => families.Value;
+
+    public SameTexts SameTexts => same.Value;
 
     /// <summary>The archive owner's, beside the generations, or the built-in one; read when the generation is opened.</summary>
     public Glossary Glossary { get; private init; } = Glossary.Default;

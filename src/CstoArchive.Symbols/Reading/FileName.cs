@@ -26,12 +26,12 @@ internal static class FileName
         var text = StripExtension(name.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(name) : name);
         foreach (var part in text.Split('&', MostParts, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (ReadOne(StripLanguages(part)) is not { } symbol)
+            if (ReadJoined(StripLanguages(part)) is not { Count: > 0 } read)
             {
                 return [];
             }
 
-            symbols.Add(symbol);
+            symbols.AddRange(read);
         }
 
         return symbols;
@@ -73,7 +73,22 @@ internal static class FileName
         }
 
         var stem = name[..^letters];
-        return stem[^1] == '_' && char.IsAsciiDigit(stem[^2]) ? stem[..^1] : char.IsAsciiDigit(stem[^1]) && letters == 1 ? stem : name;
+        return stem[^1] is '_' or '-' && char.IsAsciiDigit(stem[^2]) ? stem[..^1] : char.IsAsciiDigit(stem[^1]) && letters == 1 ? stem : name;
+    }
+
+    /// <summary>Joint symbols without the sign of the digital library: A_75_906-S_2021_534, A_75_906_S_2021_534.</summary>
+    private static List<DocumentSymbol> ReadJoined(string name)
+    {
+        for (var at = 4; at < name.Length - 3; at++)
+        {
+            if (name[at] is '_' or '-' && char.IsAsciiDigit(name[at - 1]) && name[(at + 1)..].TrimStart('_', '-') is var rest && rest.IndexOf('_', StringComparison.Ordinal) is > 0 and var end
+                && SeriesTable.Find(rest.AsSpan(0, end)) is not null && ReadOne(name[..at]) is { IsKnownSeries: true } first && ReadOne(rest) is { } second)
+            {
+                return [first, second];
+            }
+        }
+
+        return ReadOne(name) is { } symbol ? [symbol] : [];
     }
 
     private static DocumentSymbol? ReadOne(string name)

@@ -3,7 +3,7 @@ namespace CstoArchive.Symbols.Reading;
 /// <summary>Reads the number out of an address of the United Nations' document services. Nothing is fetched.</summary>
 internal static class LinkReader
 {
-    private static readonly string[] s_parameters = ["symbol=", "s=", "DS=", "symb="];
+    private static readonly string[] s_parameters = ["symbol=", "FinalSymbol=", "s=", "DS=", "symb="];
     private static readonly string[] s_hosts = ["undocs.org", "docs.un.org", "un.org", "documents.un.org"];
 
     /// <summary>Null: the text is not an address.</summary>

@@ -46,9 +46,8 @@ internal sealed class PatternElement
             return true;
         }
 
-        // 906* is a paper that was reissued, not all numbers that begin with 906.
         element = new PatternElement(text[..star], open: true);
-        return star == text.Length - 1 && (star == 0 || !char.IsAsciiDigit(text[star - 1]));
+        return star == text.Length - 1;
     }
 
     public bool Matches(ReadOnlySpan<char> element)

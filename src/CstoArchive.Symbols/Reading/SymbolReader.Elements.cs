@@ -38,6 +38,11 @@ internal ref partial struct SymbolReader
             return Fault(at, SecondElements());
         }
 
+        if (_isCouncilResolution && _elements > 3 && Characters.IsDigit(_buffer[from]))
+        {
+            return Fault(at, "the end of the symbol, or an addendum or corrigendum");
+        }
+
         if (_elements == 3 && !IsSecondNumberRight(from))
         {
             return Fault(_secondNumberAt, _series!.First == "A" ? "a session from 31 to 89" : "a year");
@@ -164,6 +169,12 @@ internal ref partial struct SymbolReader
         }
 
         ReadRange(from, _elements > 2 && MayHoldRange());
+        if (_series is { First: "LC" } && Current == '-' && char.IsAsciiLetterUpper(Peek(1)) && !Characters.IsWordCharacter(Peek(2)))
+        {
+            // The kind of publication: LC/PUB.2021/5-P.
+            return ReadHyphenated() ? ElementKind.Numbered : ElementKind.None;
+        }
+
         ReadSuffix();
         return ElementKind.Numbered;
     }
@@ -171,7 +182,7 @@ internal ref partial struct SymbolReader
     /// <summary>Combined reports and several communications have one symbol with a range in it; elsewhere a hyphen joins two symbols or papers.</summary>
     private readonly bool MayHoldRange() => !_running
         ? _series is not { IsPrincipal: true, First: not "E" }
-        : _series is { First: "CCPR" or "CAT" or "CEDAW" or "CERD" or "CRC" or "CMW" or "CED" or "CRPD" } || _buffer.StartsWith("E/C.12/");
+        : _series is { First: "CCPR" or "CAT" or "CEDAW" or "CERD" or "CRC" or "CMW" or "CED" or "CRPD" } || _buffer.StartsWith("E/C.12/") || _buffer.StartsWith("E/NL.");
 
     private void ReadRange(int from, bool allowed)
     {
@@ -406,7 +417,7 @@ internal ref partial struct SymbolReader
         ReadLetters(12);
         var raw = _buffer[from.._length];
         var next = WordTable.Find(raw);
-        if (raw.Length > 0 && (!_running || next is not null || (IsUpper(raw) && !Start.IsAt(_text, position + 1))))
+        if (raw.Length > 0 && (!_running || next is not null || (IsUpper(raw) && (entry is { Canonical: "SER" } || !Start.IsAt(_text, position + 1)))))
         {
             entry = next;
             Spell(raw, entry);
@@ -471,7 +482,7 @@ internal ref partial struct SymbolReader
         var (position, length) = (_position, _length);
         Append('-');
         Step();
-        if (ReadLetters(8) > 0 && (!_running || IsUpper(_buffer[length.._length])))
+        if (ReadLetters(8) > 0 && (!_running || (IsUpper(_buffer[length.._length]) && !(Current == '.' && Characters.IsDigit(Peek(1))))))
         {
             ToUpper(_buffer[length.._length]);
             return true;

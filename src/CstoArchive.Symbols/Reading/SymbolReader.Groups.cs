@@ -211,6 +211,7 @@ internal ref partial struct SymbolReader
         }
 
         _position = position;
+        StepOverSlashedYear(number);
         var year = SecurityCouncilResolutions.YearOf(number);
         year = year == 0 ? written : year;
         if (year > 0)
@@ -219,6 +220,21 @@ internal ref partial struct SymbolReader
             year.TryFormat(_buffer[_length..], out var digits);
             _length += digits;
             Append(')');
+        }
+    }
+
+    /// <summary>S/RES/2535/2020: the year behind a slash, if it is the number's.</summary>
+    private void StepOverSlashedYear(int number)
+    {
+        var year = SecurityCouncilResolutions.YearOf(number);
+        if (Current != '/' || year == 0 || Peek(1) != (year / 1000) + '0' || Peek(2) != (year / 100 % 10) + '0' || Peek(3) != (year / 10 % 10) + '0' || Peek(4) != (year % 10) + '0' || Characters.IsWordCharacter(Peek(5)))
+        {
+            return;
+        }
+
+        for (var i = 0; i < 5; i++)
+        {
+            Step();
         }
     }
 

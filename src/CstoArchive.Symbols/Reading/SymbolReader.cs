@@ -59,8 +59,10 @@ internal ref partial struct SymbolReader
     /// <summary>Whether a digit was read from a letter that scanning puts for it (Add.l).</summary>
     public bool IsRepaired { get; private set; }
 
-    /// <summary>A principal organ's or short series' letter and one number of one or two digits: more often a paper size or a clause.</summary>
-    public readonly bool IsWeak => _endElements == 2 && _secondNumber is >= 0 and < 100;
+    /// <summary>A principal organ's or short series' letters and one number of one or two digits: more often a paper size or a clause.</summary>
+    public readonly bool IsWeak => _endElements == 2 && _secondNumber is >= 0 and < 100 && _buffer.IndexOfAny('/', '.') <= LongestWeak && _buffer[LongestWeak] != '.';
+
+    private const int LongestWeak = 3;
 
     /// <summary>Whether words in lower case are taken in running text too, as in a link.</summary>
     public bool AnyCase { get; init; }

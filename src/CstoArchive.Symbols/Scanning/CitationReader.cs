@@ -255,10 +255,12 @@ internal ref struct CitationReader
         var count = Word.Split(text, end, to, words);
         for (var i = 0; i < count; i++)
         {
-            var body = BodyNames.Find(text, words[..count], i, out _);
+            var body = BodyNames.Find(text, words[..count], i, out var length);
             if (body != CitingBody.None)
             {
-                return Sentence.HasEnd(text[end..words[i].Start]) ? CitingBody.None : body;
+                // "46/51 and Council resolution 1999/22": the body of the next citation.
+                var isNext = i > 0 && i + length < count && words[i + length].Of(text) is var next && (CitationWords.IsResolution(next) || CitationWords.IsDecision(next));
+                return isNext || Sentence.HasEnd(text[end..words[i].Start]) ? CitingBody.None : body;
             }
 
             if (!CitationWords.IsBetween(words[i].Of(text)))

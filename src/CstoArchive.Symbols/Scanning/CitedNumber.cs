@@ -49,7 +49,7 @@ internal ref struct CitedNumber
     {
         number = new CitedNumber { Start = digit, Prefix = "", Session = "" };
         var at = digit;
-        if (!TryReadInteger(text, ref at, out number.First) || !number.ReadPrefix(text, from) || !IsCleanBefore(text, number.Start, from))
+        if (!TryReadInteger(text, ref at, out number.First) || !number.ReadPrefix(text, from) || !(IsCleanBefore(text, number.Start, from) || IsJoinedBySlash(text, number.Start, from)))
         {
             return false;
         }
@@ -191,9 +191,9 @@ internal ref struct CitedNumber
         }
 
         var year = at + 1;
-        if (TryReadInteger(text, ref year, out Second) && year == at + 5 && year < text.Length && Characters.Fold(text[year]) is ')' or ']' && Second is > 1945 and < 2100)
+        if (TryReadInteger(text, ref year, out Second) && year == at + 5 && TryReadYearEnd(text, year, out var behindYear) && Second is > 1945 and < 2100)
         {
-            End = year + 1;
+            End = behindYear;
             Form = CitedForm.NumberAndYear;
             return true;
         }
@@ -212,6 +212,15 @@ internal ref struct CitedNumber
         }
 
         return true;
+    }
+
+    /// <summary>The parenthesis behind a year; Russian may put "г." or "года" before it.</summary>
+    private static bool TryReadYearEnd(ReadOnlySpan<char> text, int at, out int end)
+    {
+        var rest = text[at..Math.Min(text.Length, at + 8)];
+        var mark = rest.IndexOfAny(')', ']', '）');
+        end = at + mark + 1;
+        return mark == 0 || (mark > 0 && rest[..mark].Trim() is "г." or "г" or "год" or "года" or "р.");
     }
 
     private bool ReadBare(ReadOnlySpan<char> text, int at)
@@ -257,6 +266,9 @@ internal ref struct CitedNumber
         var c = Characters.Fold(text[start - 1]);
         return !Characters.IsWordCharacter(text[start - 1]) && (c is not ('/' or '.' or '-' or '_' or '\\' or '$' or '€' or '£' or '=') || text[start - 1] == '—') && !(c == ',' && start > 1 && char.IsAsciiDigit(text[start - 2]));
     }
+
+    /// <summary>1267 (1999)/1989 (2011)/2253 (2015).</summary>
+    private static bool IsJoinedBySlash(ReadOnlySpan<char> text, int start, int from) => start == from + 1 && start > 1 && text[start - 1] == '/' && text[start - 2] == ')';
 
     /// <summary>Whether a number ends here: no letter or digit follows.</summary>
     private static bool IsEdge(ReadOnlySpan<char> text, int at) => at >= text.Length || !Characters.IsWordCharacter(text[at]);

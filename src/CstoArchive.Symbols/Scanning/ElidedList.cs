@@ -117,7 +117,7 @@ internal ref struct ElidedList
         }
 
         var inModification = start > _base.Length;
-        if (!inModification && (end - at != _last.Length - start || number - last > 1000 || end - at < 2 || isRange || start < 1 || _last[start - 1] is not '/'
+        if (!inModification && (end - at != _last.Length - start || number - last > 1000 || end - at < (isRange ? 3 : 2) || start < 1 || _last[start - 1] is not '/'
             || SeriesTable.Find(_last.AsSpan(0, _last.IndexOf('/'))) is not { First: "A" or "S" or "E" }))
         {
             return false;

@@ -23,6 +23,10 @@ internal static class ApiExamples
         ["search"] = new([("q", "drugs"), ("from", "2021"), ("to", "2022-06"), ("lang", "en"), ("kind", "statement"), ("body", "Council of Ministers for Foreign Affairs"), ("place", "Dushanbe"), ("year", "2021"), ("sort", "newest"), ("page", "1"), ("size", "10"), ("group", "true")], Json, $$"""
             {"query":"drugs","interpretation":"the word drugs","understood":[{"kind":"word","text":"drugs","start":0,"end":5}],"total":1,"page":1,"size":10,"tookMs":1.9,"problems":[],"hits":[{{Hit}}],"facets":{"year":[{"value":"2021","count":1}]},"unread":0,"generation":"000042"}
             """),
+        ["explain"] = new([("q", "drugs"), ("id", Id)], Json, """
+            {"query":"drugs","interpretation":"the word drugs","document":{"id":"c8e16c51d90c","title":"Statement on cooperation against drugs","date":"2021-05-19","url":"/documents/c8e16c51d90c"},"found":true,"rank":1,"score":7.31,"summary":"Hit 1: everything that must match does.","clauses":[{"kind":"word","text":"drugs","start":0,"end":5,"holds":true,"reason":"It stands in the text.","score":7.31,"parts":[{"what":"“drug” in the text","score":7.31}]}]}
+            """),
+        ["similar"] = new([("id", Id), ("size", "10")], Json, $"[{Hit}]"),
         ["suggest"] = new([("q", "A/75/9")], Json, """[{"text":"A/75/906","kind":"number","url":"/A/75/906"}]"""),
         ["lookUp"] = new([("number", "A/75/906")], Json, Number),
         ["check"] = new([], Json, $$"""[{"text":"a/75/906","start":4,"end":12,"answer":{{Number}}}]""", "See a/75/906, annex."),

@@ -11,6 +11,8 @@ namespace CstoArchive.Web.Api;
 /// <summary>One document: what is known of it, its text, its original file.</summary>
 internal static class DocumentsApi
 {
+    private const int MostSimilar = 50;
+
     /// <summary>What an id is, for the description of the API.</summary>
     public const string IdIs = "The id of a document, as searches and look-ups give it; it stays while the document keeps its place in the archive.";
 
@@ -26,6 +28,12 @@ internal static class DocumentsApi
             .WithSummary("The text of its pages, and the lines that were taken out of it")
             .WithDescription("All pages, or the one named by 'page'.")
             .Produces<DocumentText>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        routes.MapGet("/api/documents/{id}/similar", Similar)
+            .WithName("similar").WithTags("Documents")
+            .WithSummary("The documents most like this one, best first")
+            .WithDescription("By the words that tell most of it; 'size' is how many, 1 to 50, 10 unless told. The document itself and its copies are left out.")
+            .Produces<IReadOnlyList<Hit>>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapMethods("/api/documents/{id}/file", [HttpMethods.Get, HttpMethods.Head], Original)
             .WithName("file").WithTags("Documents")
@@ -52,6 +60,11 @@ internal static class DocumentsApi
             ? TypedResults.Problem($"The document has no page {page}; it has {document.Pages.Count}.", statusCode: StatusCodes.Status404NotFound)
             : TypedResults.Json(new DocumentText(document.Id, document.Title, document.Language, pages), ServiceJson.Readable.DocumentText);
     }
+
+    private static Results<JsonHttpResult<IReadOnlyList<Hit>>, ProblemHttpResult> Similar([Description(IdIs)] string id, [FromQuery, Description("How many, 1 to 50.")] int? size, [FromServices] IndexLease lease) =>
+        lease.Index.Similar(id, Math.Clamp(size ?? 10, 1, MostSimilar)) is { } hits
+            ? TypedResults.Json(hits, ArchiveJson.Readable.IReadOnlyListHit)
+            : NoSuchDocument(id);
 
     private static Results<PhysicalFileHttpResult, ProblemHttpResult> Original([Description(IdIs)] string id, HttpResponse response, [FromServices] IndexLease lease, [FromServices] OriginalFiles originals)
     {

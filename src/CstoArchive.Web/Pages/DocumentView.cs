@@ -81,6 +81,7 @@ internal sealed record DocumentView
                 Number = shown.Number,
                 Paragraphs = MarkedText.Paragraphs(text, marked, document.Citations.Where(citation => citation.Page == shown.Number), matchesBefore),
                 Removed = shown.Removed,
+                Ocr = shown.Ocr == true,
                 Matches = marked.Count,
                 IsCut = text.Length < shown.Text.Length,
             });
@@ -108,6 +109,7 @@ internal sealed record PageView
     public required int Number { get; init; }
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
     public required IReadOnlyList<string> Removed { get; init; }
+    public required bool Ocr { get; init; }
     public required int Matches { get; init; }
     public required bool IsCut { get; init; }
 }

@@ -1,14 +1,6 @@
 using System.Globalization;
 using System.Net;
 using CstoArchive.Benchmarks.Corpus;
-using Lucene.Net.Analysis.Standard;
-using Lucene.Net.Analysis.TokenAttributes;
-using Lucene.Net.Analysis.Util;
-using Lucene.Net.Documents;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
 using LuceneDirectory = Lucene.Net.Store.FSDirectory;
 
 namespace CstoArchive.Benchmarks.Peers;

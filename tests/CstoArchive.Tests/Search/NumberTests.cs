@@ -113,6 +113,30 @@ public sealed class NumberTests
         Assert.That((answer.Status, answer.Related.First(r => r.Symbol == "A/RES/75/1").Title), Is.EqualTo((NumberStatus.Ambiguous, "Resolution")));
     }
 
+    [TestCase("A/75/9*", "A/75/9 A/75/90 A/75/906 A/75/906/Add.1")]
+    [TestCase("A/75/*", "A/75/9 A/75/90 A/75/100 A/75/906 A/75/906/Add.1")]
+    [TestCase("a/75/90..200", "A/75/90 A/75/100")]
+    public void A_star_or_a_range_lists_the_papers_held_and_cited(string pattern, string papers)
+    {
+        using var test = new TestIndex(Paper("A/75/9"), Paper("A/75/90"), Paper("A/75/906"), Paper("A/76/9"), Document("c.html", "C", "See A/75/906/Add.1 and A/75/100."));
+
+        var answer = test.Index.LookUp(pattern);
+
+        Assert.That(answer.Status, Is.EqualTo(NumberStatus.Ambiguous));
+        Assert.That(answer.Related.Select(r => r.Symbol), Is.EqualTo(papers.Split(' ')));
+        Assert.That(answer.Related.Where(r => !r.Held).Select(r => r.Symbol), Is.SubsetOf(["A/75/906/Add.1", "A/75/100"]));
+    }
+
+    [TestCase("A/75/906*", NumberStatus.Held)]
+    [TestCase("A/75/9*", NumberStatus.Held)]
+    [TestCase("A/75/8*", NumberStatus.NotHeld, Description = "read as the reissue of A/75/8")]
+    [TestCase("A/*", NumberStatus.Held)]
+    public void A_star_that_leaves_one_paper_opens_it(string pattern, NumberStatus status)
+    {
+        using var test = new TestIndex(Letter);
+        Assert.That(test.Index.LookUp(pattern).Status, Is.EqualTo(status));
+    }
+
     [Test]
     public void A_job_number_of_nothing_held_is_not_held()
     {

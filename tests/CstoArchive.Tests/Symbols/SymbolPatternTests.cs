@@ -18,6 +18,11 @@ public sealed class SymbolPatternTests
     [TestCase("A/C.1/75/L.1..L.5", "A/C.1/75/L.5/Rev.1", true)]
     [TestCase("A/C.1/75/L.1..5", "A/C.1/75/L.3", true)]
     [TestCase("A/C.1/75/L.1..5", "A/C.1/75/L.30", false)]
+    [TestCase("A/75/900..A/75/910", "A/75/905", true)]
+    [TestCase("A/75/9*", "A/75/9", true)]
+    [TestCase("A/75/9*", "A/75/906/Add.1", true)]
+    [TestCase("A/75/9*", "A/75/19", false)]
+    [TestCase("A/75/906*", "A/75/906", true, TestName = "A paper belongs to the set that its reissue mark makes")]
     [TestCase("A/75/L.*", "A/75/L.12", true)]
     [TestCase("A/75/L.*", "A/75/PV.12", false)]
     [TestCase("A/*/L.1", "A/75/L.1", true)]
@@ -35,7 +40,8 @@ public sealed class SymbolPatternTests
     }
 
     [TestCase("A/75/906")]
-    [TestCase("A/75/906*")]
+    [TestCase("A/75/906**", Description = "reissued twice")]
+    [TestCase("A/75/900..A/76/910")]
     [TestCase("*")]
     [TestCase("A/75/910..900")]
     [TestCase("A/75/..")]

@@ -31,6 +31,8 @@ public class NumberPageTests
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That(page, Does.Contain("not in the archive").And.Contain("1 document here cites it"));
         Assert.That(page, Does.Contain("see <mark>A/74/677</mark> for the year before"));
+        Assert.That(page, Does.Contain("General Assembly, seventy-fourth session (2019-2020), document 677"));
+        Assert.That(page, Does.Contain("href=\"https://undocs.org/A/74/677\""));
         Assert.That(page, Does.Contain("/feed?q=A%2F74%2F677"));
     }
 

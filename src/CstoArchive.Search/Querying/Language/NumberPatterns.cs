@@ -13,11 +13,6 @@ internal static class NumberPatterns
         if (!announced && !text.AsSpan().ContainsAnyInRange('0', '9') && !text.StartsWith("A/", StringComparison.Ordinal) && !text.StartsWith("S/", StringComparison.Ordinal) && !text.StartsWith("E/", StringComparison.Ordinal))
             return false;
 
-        // A/75/900..A/75/910 says its series twice.
-        var dots = text.IndexOf("..", StringComparison.Ordinal);
-        var slash = text.LastIndexOf('/');
-        if (dots > 0 && slash > dots)
-            text = text[..(dots + 2)] + text[(slash + 1)..];
         return SymbolPattern.TryParse(text, out pattern);
     }
 }

@@ -53,6 +53,21 @@ internal sealed class IndexVerbsTests
     }
 
     [Test]
+    public void Wanted_lists_what_is_cited_and_not_held()
+    {
+        using var archive = Small();
+
+        var run = CommandLineRun.Of("wanted", "--index", archive.Index.Path);
+        var json = JsonDocument.Parse(CommandLineRun.Of("wanted", "--json", "--top", "1", "--index", archive.Index.Path).Output).RootElement;
+
+        Assert.That(run.Status, Is.EqualTo(ExitStatus.Done));
+        Assert.That(run.Output, Does.StartWith("     1  A/75/906  General Assembly"));
+        Assert.That(json.GetProperty("symbol").GetString(), Is.EqualTo("A/75/906"));
+        Assert.That(json.GetProperty("citingDocuments").GetInt32(), Is.EqualTo(1));
+        Assert.That(json.GetProperty("officialUrl").GetString(), Is.EqualTo("https://undocs.org/A/75/906"));
+    }
+
+    [Test]
     public void Stats_count_the_documents()
     {
         using var archive = Small();
