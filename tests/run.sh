@@ -37,7 +37,12 @@ install() {
   echo "tests/run.sh: '$1' is missing and could not be installed here. Install the package '$2' and run this again, or run tests/run.sh --fast." >&2
   exit 2
 }
-if ! $fast; then install chromium chromium; fi
+if ! $fast; then
+  install chromium chromium
+  install pdftoppm poppler-utils
+  install tesseract tesseract-ocr
+  if ! tesseract --list-langs 2>/dev/null | grep -qx rus; then install "tesseract with Russian" tesseract-ocr-rus; fi
+fi
 
 rm -rf TestResults
 dotnet build CstoArchive.sln -c Release --nologo -v quiet

@@ -6,9 +6,12 @@ namespace CstoArchive.Extraction;
 public sealed class DocumentExtractor
 {
     /// <summary>Raised whenever the same file may give other text or other facts: kept results of an older version are not reused.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private readonly long maxFileBytes;
+
+    /// <summary>How pages that are pictures are read; null where they are not.</summary>
+    internal OcrSettings? Ocr { get; init; }
 
     /// <param name="maxFileBytes">Larger files are not read: verdict <c>too-large</c>.</param>
     public DocumentExtractor(long maxFileBytes = 512L << 20) => this.maxFileBytes = maxFileBytes;
@@ -40,7 +43,7 @@ public sealed class DocumentExtractor
             return [trouble];
         }
 
-        var source = new SourceFile(bytes, name);
+        var source = new SourceFile(bytes, name) { Ocr = Ocr is null ? null : new OcrReader(file, Ocr) };
         var format = FileFormat.All.FirstOrDefault(format => format.Recognises(source));
         if (format is null)
         {

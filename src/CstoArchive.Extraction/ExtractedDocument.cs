@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CstoArchive.Extraction;
 
 /// <summary>What one document of a file says, or why it could not be read. One file holds one document; a listing holds several.</summary>
@@ -50,11 +52,20 @@ public sealed record ExtractedDocument
 
     public IReadOnlyList<ExtractedPage> Pages { get; init; } = [];
 
+    /// <summary>At least one page was read by OCR.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Ocr => Pages.Any(page => page.Ocr);
+
     public long Milliseconds { get; init; }
 }
 
 /// <summary>One page of text in reading order, furniture removed. HTML and text files have one page.</summary>
-public sealed record ExtractedPage(int Number, string Text, IReadOnlyList<string> Removed);
+public sealed record ExtractedPage(int Number, string Text, IReadOnlyList<string> Removed)
+{
+    /// <summary>The text was read from a picture of the page, with the mistakes that come of it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Ocr { get; init; }
+}
 
 /// <summary>A date with where it was found (see <see cref="DateSource"/>) and the words it was read from.</summary>
 public sealed record DocumentDate(DateOnly Date, string Source, string Text);

@@ -12,6 +12,7 @@ public sealed class ArchiveIndex : IDisposable
     private readonly KeyTerms keys;
     private readonly NumberLookUp numbers;
     private readonly Lazy<IndexStatistics> statistics;
+    private readonly Lazy<HashSet<int>> changed;
     private int closed;
 
     private ArchiveIndex(IndexSnapshot index)
@@ -19,6 +20,7 @@ public sealed class ArchiveIndex : IDisposable
         this.index = index;
         keys = new KeyTerms(index.Reader);
         numbers = new NumberLookUp(index, keys);
+        changed = new Lazy<HashSet<int>>(() => [.. keys.Documents(Schema.Earlier, Schema.Yes)]);
         statistics = new Lazy<IndexStatistics>(() => StatisticsReader.Read(index, keys));
     }
 
@@ -36,7 +38,7 @@ public sealed class ArchiveIndex : IDisposable
     /// <summary>Opens a complete generation. Throws <see cref="IndexUnreadableException"/> when it is missing, damaged, or of another schema.</summary>
     public static ArchiveIndex Open(string generationFolder) => new(IndexSnapshot.Open(generationFolder, IndexBuilder.SchemaVersion));
 
-    /// <summary>Opens a generation of any schema for its kept documents: for nothing but <see cref="Find"/> and <see cref="Documents"/>.</summary>
+    /// <summary>Opens a generation of any schema for its kept documents: for nothing but <see cref="Find"/>, <see cref="EarlierVersions"/> and <see cref="Documents"/>.</summary>
     public static ArchiveIndex OpenKept(string generationFolder) => new(IndexSnapshot.Open(generationFolder, schemaVersion: null));
 
     /// <summary>Reads the whole generation and checks it against its checksums and counts. Gives what is wrong, or null when it is whole.</summary>
@@ -68,6 +70,13 @@ public sealed class ArchiveIndex : IDisposable
         return found.Count == 0 ? null : index.Stored.Whole(found[0]);
     }
 
+    /// <summary>What the document said before its file was changed, newest first; empty for most documents.</summary>
+    public IReadOnlyList<DocumentVersion> EarlierVersions(string id)
+    {
+        using var use = index.Use();
+        return changed.Value.Count > 0 && keys.Documents(Schema.Id, id) is [var document] && changed.Value.Contains(document) ? index.Stored.Earlier(document) : [];
+    }
+
     /// <summary>The files attached to a statement that the archive holds, in order of path, each as a hit of no query.</summary>
     public IReadOnlyList<Hit> AnnexesOf(string id)
     {
@@ -88,6 +97,21 @@ public sealed class ArchiveIndex : IDisposable
         using var use = index.Use();
         var found = keys.Documents(Schema.Id, id);
         return found.Count == 0 ? [] : new Searcher(index).Matches(found[0], query);
+    }
+
+    /// <summary>Why the document stands where it does among the hits of the request, or why it is none of them; null where there is no such document.</summary>
+    public SearchExplanation? Explain(SearchRequest request, string id)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var use = index.Use();
+        return keys.Documents(Schema.Id, id) is [var document, ..] ? new Explainer(index).Explain(request, document) : null;
+    }
+
+    /// <summary>The documents most like this one, best first, by the words that tell most of it; null where there is no such document.</summary>
+    public IReadOnlyList<Hit>? Similar(string id, int top)
+    {
+        using var use = index.Use();
+        return keys.Documents(Schema.Id, id) is [var document, ..] ? new Searcher(index).Similar(document, Math.Clamp(top, 1, 100)) : null;
     }
 
     /// <summary>Looks up a UN symbol, a job number or a file name, in any form a person may write it.</summary>

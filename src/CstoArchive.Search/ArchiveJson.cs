@@ -12,6 +12,8 @@ namespace CstoArchive.Search;
 [JsonSerializable(typeof(IReadOnlyList<CheckedNumber>))]
 [JsonSerializable(typeof(IReadOnlyList<WantedNumber>))]
 [JsonSerializable(typeof(IReadOnlyList<Suggestion>))]
+[JsonSerializable(typeof(SearchExplanation))]
+[JsonSerializable(typeof(IReadOnlyList<Hit>))]
 [JsonSerializable(typeof(IndexStatistics))]
 public sealed partial class ArchiveJson : JsonSerializerContext
 {

@@ -1,11 +1,41 @@
+using System.Globalization;
+using System.Text.Json;
 using BenchmarkDotNet.Running;
-using CstoArchive.Benchmarks;
+using CstoArchive.Benchmarks.Corpus;
+using CstoArchive.Benchmarks.Peers;
+using CstoArchive.Benchmarks.Queries;
+using CstoArchive.Benchmarks.Scanning;
+using CstoArchive.Extraction;
 
-if (args is ["--quick", ..])
+// The parts of the measurements that are programs; tests/bench/run.py starts them. Everything else are the micro-benchmarks of BenchmarkDotNet.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
 {
-    QuickComparison.Run(args.Length > 1 ? args[1] : null, Console.Out);
-}
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    case ["corpus", var count, var folder]:
+        CorpusWriter.Write(int.Parse(count, CultureInfo.InvariantCulture), folder);
+        break;
+    case ["change", var count, var folder, var night]:
+        CorpusWriter.Change(int.Parse(count, CultureInfo.InvariantCulture), folder, int.Parse(night, CultureInfo.InvariantCulture));
+        break;
+    case ["plain-index", var html, var index, var threads]:
+        PlainLucene.Build(html, index, int.Parse(threads, CultureInfo.InvariantCulture));
+        break;
+    case ["queries", var index, var plainIndex, var passes]:
+        QueryTiming.Run(index, plainIndex, int.Parse(passes, CultureInfo.InvariantCulture), Console.Out);
+        break;
+    case ["scan", .. var texts]:
+        ScanTiming.Run(texts is [var text, ..] ? text : null, Console.Out);
+        break;
+    case ["extract-in-process", .. var files]:
+        // What `csto-archive extract` does, but for the worker processes and their limits.
+        var extractor = new DocumentExtractor();
+        foreach (var document in files.SelectMany(file => extractor.Extract(file, file)))
+        {
+            Console.Out.WriteLine(JsonSerializer.Serialize(document, ExtractionJson.Readable.ExtractedDocument));
+        }
+
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(CorpusWriter).Assembly).Run(args);
+        break;
 }

@@ -9,9 +9,7 @@ public class RealDocumentsTests
     public async Task One_run_reads_them_all_and_each_paper_is_found_by_the_symbol_printed_on_it()
     {
         var archive = SharedData.PathOf("real");
-        using var folder = new TemporaryFolder();
-
-        var run = await BuiltProgram.Cli.RunAsync("index", "--archive", archive, "--index", folder["index"], "--json", "--quiet");
+        var run = await RealArchive.IndexedAsync();
 
         Assert.That(run.ExitStatus, Is.EqualTo(3), run.Error);
         var report = JsonDocument.Parse(run.Output).RootElement;
@@ -21,7 +19,7 @@ public class RealDocumentsTests
 
         var printed = PrintedSymbols(Path.Combine(archive, "papers", "manifest.tsv"));
         var unread = report.GetProperty("unread").EnumerateArray().Select(u => Path.GetFileName(u.GetProperty("path").GetString()!)).ToHashSet();
-        var looked = await BuiltProgram.Cli.RunAsync(["symbol", .. printed.Select(p => p.Symbol), "--index", folder["index"], "--json"]);
+        var looked = await BuiltProgram.Cli.RunAsync(["symbol", .. printed.Select(p => p.Symbol), "--index", RealArchive.Index, "--json"]);
         var answers = looked.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.That(answers, Has.Count.EqualTo(printed.Count));
 

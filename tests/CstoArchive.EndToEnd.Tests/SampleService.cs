@@ -40,6 +40,7 @@ internal sealed partial class SampleService
             _service.Dispose();
         }
 
+        RealArchive.Delete();
         _folder?.Delete(recursive: true);
     }
 

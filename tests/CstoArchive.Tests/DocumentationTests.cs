@@ -42,11 +42,12 @@ public partial class DocumentationTests
     }
 
     [Test]
-    public void The_reference_names_every_route()
+    public async Task The_reference_names_every_route()
     {
         var api = Read("docs/api.md");
 
-        var routes = SharedService.Service.Routes
+        await using var service = await TestService.StartAsync(Library.Documents, null, ("Mcp", "true"));
+        var routes = service.Routes
             .Where(route => !route.StartsWith("/assets", StringComparison.Ordinal) && !route.StartsWith("/error", StringComparison.Ordinal) && route is not "/favicon.ico")
             .Select(route => Constraint().Replace(route, "{$1}"));
         Assert.That(routes.Where(route => !Regex.IsMatch(api, $"{Regex.Escape(route)}(?![\\w/{{])")), Is.Empty);

@@ -11,6 +11,7 @@ internal static class Commands
     {
         IndexVerb.Create(terminal),
         SearchVerb.Create(terminal),
+        ExplainVerb.Create(terminal),
         SymbolVerb.Create(terminal),
         ParseVerb.Create(terminal),
         ScanVerb.Create(terminal),

@@ -11,6 +11,8 @@ internal sealed class ExtractionOptions
     private readonly Option<double> _timeout = new("--file-timeout") { Description = "Seconds that one file may take", HelpName = "S", DefaultValueFactory = _ => 60 };
     private readonly Option<int> _memory = new("--file-memory") { Description = "Megabytes of memory that one file may take", HelpName = "MB", DefaultValueFactory = _ => 1024 };
 
+    private readonly Option<bool> _ocr = new("--ocr") { Description = "Read pages that are pictures by OCR (needs tesseract and pdftoppm)" };
+
     public ExtractionOptions(Command command)
     {
         Within(_workers, 1, 256);
@@ -19,9 +21,23 @@ internal sealed class ExtractionOptions
         command.Add(_workers);
         command.Add(_timeout);
         command.Add(_memory);
+        command.Add(_ocr);
     }
 
-    public ExtractionLimits Read(ParseResult parsed) => new()
+    /// <summary>Says so, and goes on without, where OCR is asked for and the machine has none.</summary>
+    public ExtractionLimits Read(ParseResult parsed, Terminal terminal)
+    {
+        string? trouble = null;
+        var languages = parsed.GetValue(_ocr) ? OcrLanguages.Find(out trouble) : null;
+        if (trouble is not null)
+        {
+            terminal.Error.WriteLine($"csto-archive: {trouble}");
+        }
+
+        return Read(parsed) with { Ocr = languages };
+    }
+
+    private ExtractionLimits Read(ParseResult parsed) => new()
     {
         Workers = parsed.GetValue(_workers),
         FileTimeout = TimeSpan.FromSeconds(parsed.GetValue(_timeout)),

@@ -56,6 +56,18 @@ internal sealed class ArchiveComparison
     /// <summary>Deleted files whose content stands elsewhere now.</summary>
     public int Moved => Fresh.Select(file => file.SameContent).Where(source => source is { Seen: false }).Distinct().Count();
 
+    /// <summary>Takes unchanged files for changed ones: they can be read better than they were.</summary>
+    public void ReadAgain(Predicate<FileRecord> file)
+    {
+        var again = Unchanged.FindAll(file);
+        if (again.Count > 0)
+        {
+            Unchanged.RemoveAll(file);
+            Fresh.AddRange(again.Select(known => new FoundFile(known.Path, known.Bytes, known.Modified, known.Sha256, known)));
+            Fresh.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        }
+    }
+
     public static ArchiveComparison Compare(string archive, string? leaveOut, FileManifest manifest, DateTimeOffset started, IProgress<RunProgress> progress, CancellationToken cancellation)
     {
         var comparison = new ArchiveComparison(archive, manifest, started) { Unchanged = new List<FileRecord>(manifest.Files.Count) };

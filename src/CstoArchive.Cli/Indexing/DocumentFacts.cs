@@ -22,6 +22,10 @@ internal sealed record DocumentFacts
 
     public string? Format { get; init; }
 
+    /// <summary>It was read by a run that could read pictures of pages.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool OcrTried { get; init; }
+
     public string? Language { get; init; }
 
     public IReadOnlyList<string> Symbols { get; init; } = [];

@@ -20,6 +20,7 @@ internal static class DocumentMapping
         Citations = [.. document.Citations.Select(citation => new CitedSymbol(citation.Symbol, citation.Page, citation.Start, citation.End, citation.Form))],
         Attachments = [.. document.Attachments.Select(attachment => new NamedAttachment(attachment.Name, null))],
         Pages = [.. document.Pages.Select(page => new DocumentPage(page.Number, page.Text, page.Removed))],
+        OcrPages = document.Ocr ? [.. document.Pages.Where(page => page.Ocr).Select(page => page.Number)] : null,
         Format = document.Format,
         Status = StatusOf(document.Status),
         Reason = document.Reason,

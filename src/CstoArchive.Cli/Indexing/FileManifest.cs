@@ -89,7 +89,7 @@ internal sealed class FileManifest
             return null;
         }
 
-        return new FileRecord(Unescape(span[columns[0]]), bytes, modified, Encoding.ASCII.GetString(span[columns[3]]), StatusName(span[columns[4]]), line[columns[5]]);
+        return new FileRecord(Unescape(span[columns[0]]), bytes, modified, line[columns[3]], StatusName(span[columns[4]]), line[columns[5]]);
     }
 
     /// <summary>Nearly every file is ok: one string for all of them.</summary>

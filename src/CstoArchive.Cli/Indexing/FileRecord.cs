@@ -9,6 +9,7 @@ internal sealed class FileRecord
     /// <summary>The <see cref="Modified"/> of a file whose content must be looked at again although size and time may be the same.</summary>
     public const long LookAgain = 0;
 
+    private readonly ReadOnlyMemory<byte> _hash;
     private readonly ReadOnlyMemory<byte> _factsJson;
     private IReadOnlyList<DocumentFacts>? _documents;
 
@@ -17,18 +18,18 @@ internal sealed class FileRecord
         Path = path;
         Bytes = bytes;
         Modified = modified;
-        Sha256 = sha256;
+        _hash = Encoding.ASCII.GetBytes(sha256);
         Status = StatusOf(documents);
         _documents = documents;
     }
 
-    /// <summary>A record as it was read; its facts are parsed when somebody asks for them.</summary>
-    public FileRecord(string path, long bytes, long modified, string sha256, string status, ReadOnlyMemory<byte> factsJson)
+    /// <summary>A record as it was read; its hash and its facts are parsed when somebody asks for them, which a run over an unchanged archive does not.</summary>
+    public FileRecord(string path, long bytes, long modified, ReadOnlyMemory<byte> hash, string status, ReadOnlyMemory<byte> factsJson)
     {
         Path = path;
         Bytes = bytes;
         Modified = modified;
-        Sha256 = sha256;
+        _hash = hash;
         Status = status;
         _factsJson = factsJson;
     }
@@ -41,7 +42,7 @@ internal sealed class FileRecord
     public long Modified { get; }
 
     /// <summary>Of the content, 64 hexadecimal digits; empty where the file could not be read at all.</summary>
-    public string Sha256 { get; }
+    public string Sha256 => Encoding.ASCII.GetString(_hash.Span);
 
     /// <summary>Of its documents: the first that is not ok, else ok.</summary>
     public string Status { get; }
@@ -51,6 +52,9 @@ internal sealed class FileRecord
 
     /// <summary>False where it is certain that no page in the file names an attachment; known without parsing.</summary>
     public bool MayNameAttachments => _documents is not null || _factsJson.Span.IndexOf("\"attachments\":[{"u8) >= 0;
+
+    /// <summary>A PDF of which pages remained unread, by a run without OCR.</summary>
+    public bool MayGainByOcr => Status is "no-text" or "partial" && Documents.Any(document => document is { Format: "pdf", OcrTried: false });
 
     /// <summary>Set by the crawl of the run that reads the manifest.</summary>
     public bool Seen { get; set; }

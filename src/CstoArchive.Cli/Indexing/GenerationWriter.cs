@@ -12,6 +12,7 @@ internal sealed class GenerationWriter : IDisposable
     private readonly RunOptions _options;
     private readonly IndexBuilder _builder;
     private readonly ArchiveIndex? _previous;
+    private readonly ChangeHistory _history;
     private readonly WaitingDocuments _waiting;
     private readonly IProgress<RunProgress> _progress;
     private readonly ConcurrentDictionary<string, FileRecord> _files = new(StringComparer.Ordinal);
@@ -23,11 +24,13 @@ internal sealed class GenerationWriter : IDisposable
     /// <param name="options">What the run is asked to do.</param>
     /// <param name="folder">The new generation's folder: empty, or with the previous one's index in it.</param>
     /// <param name="previous">The previous generation, where its texts can be used.</param>
+    /// <param name="history">What documents said before.</param>
     /// <param name="progress">Told of every file.</param>
-    public GenerationWriter(RunOptions options, string folder, ArchiveIndex? previous, IProgress<RunProgress> progress)
+    public GenerationWriter(RunOptions options, string folder, ArchiveIndex? previous, ChangeHistory history, IProgress<RunProgress> progress)
     {
         _options = options;
         _previous = previous;
+        _history = history;
         _progress = progress;
         _builder = IndexBuilder.Open(folder);
         _waiting = new WaitingDocuments(folder);
@@ -58,12 +61,12 @@ internal sealed class GenerationWriter : IDisposable
         await Parallel.ForEachAsync(files, options, async (file, token) =>
         {
             var documents = await read(Path.Join(_options.Archive, file.Path), file.Path, token);
-            var facts = new List<DocumentFacts>(documents.Count);
-            foreach (var document in documents)
+            var mapped = documents.Select(document => DocumentMapping.ToArchive(document, file.Path, file.Bytes)).ToList();
+            var facts = documents.Zip(mapped, (document, to) => DocumentMapping.ToFacts(document, to, file.Path) with { OcrTried = _options.Ocr }).ToList();
+            var texts = file.Before is null ? [] : mapped.Select(DocumentVersion.TextOf).ToHashSet(StringComparer.Ordinal);
+            for (var i = 0; i < mapped.Count; i++)
             {
-                var mapped = DocumentMapping.ToArchive(document, file.Path, file.Bytes);
-                facts.Add(DocumentMapping.ToFacts(document, mapped, file.Path));
-                Put(mapped, facts[^1]);
+                Put(mapped[i], _history.Of(mapped[i], file, texts), facts[i]);
             }
 
             _files[file.Path] = new FileRecord(file.Path, file.Bytes, file.Modified, file.Sha256, facts);
@@ -83,7 +86,8 @@ internal sealed class GenerationWriter : IDisposable
             var facts = source.Documents.Select(document => document with { Statement = null }).ToList();
             foreach (var document in facts)
             {
-                Put(Kept(source.Path + document.Item) with { Path = file.Path + document.Item, Bytes = file.Bytes, Kind = document.Kind, StatementPath = null }, document);
+                var kept = Kept(source.Path + document.Item) with { Path = file.Path + document.Item, Bytes = file.Bytes, Kind = document.Kind, StatementPath = null };
+                Put(kept, _history.Earlier(source.Path + document.Item), document);
             }
 
             _files[file.Path] = new FileRecord(file.Path, file.Bytes, file.Modified, file.Sha256, facts);
@@ -116,15 +120,15 @@ internal sealed class GenerationWriter : IDisposable
         }
 
         var done = 0;
-        _waiting.ForEach(document =>
+        _waiting.ForEach((document, earlier) =>
         {
-            _builder.Put(DocumentMapping.Tied(document, facts[document.Path], document.Path));
+            _builder.Put(DocumentMapping.Tied(document, facts[document.Path], document.Path), earlier);
             _progress.Report(new RunProgress("tying", Interlocked.Increment(ref done), _waiting.Count));
         }, cancellation);
         foreach (var document in changed)
         {
             cancellation.ThrowIfCancellationRequested();
-            _builder.Put(DocumentMapping.Tied(Kept(document.Path), document.Facts, document.Path));
+            _builder.Put(DocumentMapping.Tied(Kept(document.Path), document.Facts, document.Path), _history.Earlier(document.Path));
         }
 
         foreach (var file in tied.GroupBy(document => document.FilePath, StringComparer.Ordinal))
@@ -142,16 +146,16 @@ internal sealed class GenerationWriter : IDisposable
         _builder.Dispose();
     }
 
-    private void Put(ArchiveDocument document, DocumentFacts facts)
+    private void Put(ArchiveDocument document, IReadOnlyList<DocumentVersion> earlier, DocumentFacts facts)
     {
         if (Tying.DependsOnOthers(facts))
         {
             _untied[document.Path] = true;
-            _waiting.Add(document);
+            _waiting.Add(document, earlier);
         }
         else
         {
-            _builder.Put(document);
+            _builder.Put(document, earlier);
         }
     }
 

@@ -37,6 +37,11 @@ internal sealed class IndexingRun
         var live = LiveGeneration.Open(folder, _options.Full);
         var archive = Phase("compare", () =>
             ArchiveComparison.Compare(RealPath.Of(_options.Archive), RealPath.Of(folder.Path), live.Manifest, _started, _progress, cancellation));
+        if (_options.Ocr)
+        {
+            archive.ReadAgain(file => file.MayGainByOcr);
+        }
+
         RunGuards.NotEmpty(_options, archive);
         RunGuards.Deletions(_options, archive, live.Manifest.Files.Count, live.Info?.Archive);
         if (live.IsUsable && archive.IsUnchanged && !_options.Full)
@@ -56,7 +61,7 @@ internal sealed class IndexingRun
     private async Task<RunReport> BuildAsync(LiveGeneration live, ArchiveIndex? previous, ArchiveComparison archive, CancellationToken cancellation)
     {
         var folder = _options.Index;
-        var work = RunWork.Plan(archive, live, previous is not null);
+        var work = RunWork.Plan(archive, live, previous is not null && live.TextsAreUsable);
         RunGuards.DiskSpace(_options, work.ToRead.Concat(work.ToReuse.Select(pair => pair.File)), live.IndexBytes);
         using var draft = folder.Begin();
         if (work.Continues)
@@ -66,7 +71,7 @@ internal sealed class IndexingRun
 
         IReadOnlyCollection<FileRecord> files;
         int extracted, reused;
-        using (var writer = new GenerationWriter(_options, draft.Path, previous, _progress))
+        using (var writer = new GenerationWriter(_options, draft.Path, previous, new ChangeHistory(previous, _started), _progress))
         {
             writer.Keep(work.ToKeep);
             Phase("reuse", () => writer.Reuse(work.ToReuse, cancellation));

@@ -60,10 +60,10 @@ internal sealed class LiveGeneration
     /// <summary>Why its texts could not be taken from it although they should; null when nothing is wrong.</summary>
     public string? Damage { get; private set; }
 
-    /// <summary>Its index, where its texts can be taken from it; else null, and every file is read anew.</summary>
+    /// <summary>Its index: for the texts that can be taken from it (<see cref="TextsAreUsable"/>), and for what its documents said before. Null where it can't be read: every file is read anew then.</summary>
     public ArchiveIndex? OpenIndex()
     {
-        if (Name is null || !TextsAreUsable)
+        if (Name is null)
         {
             return null;
         }
@@ -75,7 +75,7 @@ internal sealed class LiveGeneration
         }
         catch (IndexUnreadableException e)
         {
-            Damage = $"Generation {Name} can't be read any more, so every file was read anew: {e.Message}";
+            Damage = !TextsAreUsable ? null : $"Generation {Name} can't be read any more, so every file was read anew: {e.Message}";
             return null;
         }
     }

@@ -17,6 +17,9 @@ internal sealed record RunOptions
     /// <summary>Files read at a time.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Pages that are pictures can be read: files that a run without OCR left unread are read again.</summary>
+    public bool Ocr { get; init; }
+
     /// <summary>Percent of the known files that may be gone without asking; null for 20, and always up to 10 files.</summary>
     public double? MaxDeletePercent { get; init; }
 

@@ -124,17 +124,12 @@ internal sealed class Tying
         return null;
     }
 
-    /// <summary>Of several files of one name: the one in the page's folder or nearest to it; none where two are equally near and neither bears a symbol of the page.</summary>
+    /// <summary>Of several files of one name: one that bears a symbol of the page, wherever it stands, before others; then the one in the page's folder or nearest to it; none where two are equally near.</summary>
     private static TiedDocument? Nearest(TiedDocument page, List<TiedDocument> files)
     {
-        var byNearness = files.GroupBy(file => Nearness(page.Folder, file.Folder)).MaxBy(group => group.Key)!.ToList();
-        if (byNearness.Count == 1)
-        {
-            return byNearness[0];
-        }
-
-        var bySymbol = byNearness.Where(file => SharesSymbol(page, file)).ToList();
-        return bySymbol.Count == 1 ? bySymbol[0] : null;
+        var bySymbol = files.Where(file => SharesSymbol(page, file)).ToList();
+        var byNearness = (bySymbol.Count > 0 ? bySymbol : files).GroupBy(file => Nearness(page.Folder, file.Folder)).MaxBy(group => group.Key)!.ToList();
+        return byNearness.Count == 1 ? byNearness[0] : null;
     }
 
     /// <summary>A folder that holds one statement and its annexes; or, among several statements, files that bear a statement's name.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CstoArchive.Search;
 
 namespace CstoArchive.Cli.Indexing;
@@ -22,9 +24,9 @@ internal sealed class WaitingDocuments : IDisposable
 
     public int Count => _documents.Count;
 
-    public void Add(ArchiveDocument document)
+    public void Add(ArchiveDocument document, IReadOnlyList<DocumentVersion> earlier)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(document, ArchiveJson.Readable.ArchiveDocument);
+        var json = JsonSerializer.SerializeToUtf8Bytes(new WaitingDocument(document, earlier), WaitingJson.Compact.WaitingDocument);
         lock (_writing)
         {
             _documents.Add((_file.Position, json.Length));
@@ -33,7 +35,7 @@ internal sealed class WaitingDocuments : IDisposable
     }
 
     /// <summary>Gives out every document once, from several threads at a time. Nothing can be added any more.</summary>
-    public void ForEach(Action<ArchiveDocument> action, CancellationToken cancellation)
+    public void ForEach(Action<ArchiveDocument, IReadOnlyList<DocumentVersion>> action, CancellationToken cancellation)
     {
         _file.Flush();
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
@@ -46,7 +48,8 @@ internal sealed class WaitingDocuments : IDisposable
                 read += count > 0 ? count : throw new EndOfStreamException($"{_path} is shorter than what was written to it.");
             }
 
-            action(JsonSerializer.Deserialize(json, ArchiveJson.Readable.ArchiveDocument)!);
+            var (document, earlier) = JsonSerializer.Deserialize(json, WaitingJson.Compact.WaitingDocument)!;
+            action(document, earlier);
         });
     }
 
@@ -55,4 +58,18 @@ internal sealed class WaitingDocuments : IDisposable
         _file.Dispose();
         File.Delete(_path);
     }
+}
+
+internal sealed record WaitingDocument(ArchiveDocument Document, IReadOnlyList<DocumentVersion> Earlier);
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true)]
+[JsonSerializable(typeof(WaitingDocument))]
+internal sealed partial class WaitingJson : JsonSerializerContext
+{
+    public static WaitingJson Compact { get; } = new(new JsonSerializerOptions
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 }

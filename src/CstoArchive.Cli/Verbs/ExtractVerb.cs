@@ -12,7 +12,7 @@ internal static class ExtractVerb
         var files = new Argument<string[]>("FILE") { Description = "Files to read", Arity = ArgumentArity.OneOrMore };
         var command = new Command("extract", "Prints what the indexer sees in files: text by page, title, dates, symbols.") { files };
         var limits = new ExtractionOptions(command);
-        command.SetAction(async (parsed, _) => (int)await RunAsync(parsed.GetValue(files)!, limits.Read(parsed), terminal));
+        command.SetAction(async (parsed, _) => (int)await RunAsync(parsed.GetValue(files)!, limits.Read(parsed, terminal), terminal));
         return command;
     }
 

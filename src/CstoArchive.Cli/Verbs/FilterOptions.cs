@@ -4,7 +4,7 @@ using CstoArchive.Search;
 
 namespace CstoArchive.Cli.Verbs;
 
-/// <summary>The options that narrow and order the hits, for <c>search</c> and <c>export</c>.</summary>
+/// <summary>The options that narrow and order the hits, for <c>search</c>, <c>explain</c> and <c>export</c>.</summary>
 internal sealed class FilterOptions
 {
     private readonly Option<string[]> _languages = Several("--lang", "Only documents in this language (en, ru, ...)", "L");
@@ -16,10 +16,12 @@ internal sealed class FilterOptions
     private readonly Option<string?> _to = new("--to") { Description = "Only documents of this day or earlier", HelpName = "D" };
     private readonly Option<SortOrder> _sort = new("--sort") { Description = "relevance, newest or oldest", HelpName = "ORDER" };
 
+    private readonly Option<bool> _noSynonyms = new("--no-synonyms") { Description = "Take names as they stand, without the glossary's other names" };
+
     public FilterOptions(Command command)
     {
         _kinds.AcceptOnlyFromAmong("statement", "news", "annex", "paper");
-        foreach (var option in new Option[] { _languages, _kinds, _bodies, _places, _years, _from, _to, _sort })
+        foreach (var option in new Option[] { _languages, _kinds, _bodies, _places, _years, _from, _to, _sort, _noSynonyms })
         {
             command.Add(option);
         }
@@ -35,6 +37,7 @@ internal sealed class FilterOptions
         From = Day(parsed.GetValue(_from), _from.Name, last: false),
         To = Day(parsed.GetValue(_to), _to.Name, last: true),
         Sort = parsed.GetValue(_sort),
+        Synonyms = !parsed.GetValue(_noSynonyms),
     };
 
     /// <summary>A year or a month stands for its first day, or its last.</summary>

@@ -20,40 +20,36 @@ internal static class IndexVerb
         var allowEmpty = new Option<bool>("--allow-empty") { Description = "The archive may hold no file" };
         var keep = new Option<int>("--keep") { Description = "Generations to keep, the live one included", HelpName = "K", DefaultValueFactory = _ => 3 };
         var minFree = new Option<long?>("--min-free") { Description = "Stop when the index's disk has less than this free, in megabytes (default: an estimate)", HelpName = "MB" };
-        var ocr = new Option<bool>("--ocr") { Description = "Read scans by OCR (not in this version: they are reported as no-text)" };
         var quiet = new Option<bool>("--quiet") { Description = "Say nothing but errors" };
         ExtractionOptions.Within(keep, 1, 1000);
         ExtractionOptions.Within(maxDelete, 0, 100);
         ExtractionOptions.Within(minFree, 0, 1L << 40);
 
-        var command = new Command("index", "Brings the index up to date with the archive.") { archive, index, full, maxDelete, allowEmpty, keep, minFree, ocr, json, quiet };
+        var command = new Command("index", "Brings the index up to date with the archive.") { archive, index, full, maxDelete, allowEmpty, keep, minFree, json, quiet };
         var limits = new ExtractionOptions(command);
         command.SetAction(async (parsed, _) =>
         {
+            var reading = limits.Read(parsed, terminal);
             var options = new RunOptions
             {
                 Archive = parsed.Required(archive, "CSTO_ARCHIVE"),
                 Index = parsed.IndexFolder(index),
                 Full = parsed.GetValue(full),
-                Workers = limits.Read(parsed).Workers,
+                Workers = reading.Workers,
+                Ocr = reading.Ocr is not null,
                 MaxDeletePercent = parsed.GetValue(maxDelete),
                 AllowEmpty = parsed.GetValue(allowEmpty),
                 Keep = parsed.GetValue(keep),
                 MinFreeBytes = parsed.GetValue(minFree) << 20,
             };
-            if (parsed.GetValue(ocr))
-            {
-                terminal.Error.WriteLine("csto-archive: --ocr does nothing in this version; scans are reported as no-text.");
-            }
-
-            return (int)await RunAsync(options, limits.Read(parsed), parsed.GetValue(json), parsed.GetValue(quiet), terminal);
+            return (int)await RunAsync(options, reading, parsed.GetValue(json), parsed.GetValue(quiet), terminal);
         });
         return command;
     }
 
     private static async Task<ExitStatus> RunAsync(RunOptions options, ExtractionLimits limits, bool json, bool quiet, Terminal terminal)
     {
-        using var mutex = options.Index.TryLock();
+        using var mutex = Lock(options.Index);
         if (mutex is null)
         {
             return terminal.Fail(ExitStatus.Locked, $"Another run is at work on {options.Index.Path}; nothing was done.");
@@ -81,6 +77,18 @@ internal static class IndexVerb
         }
 
         return terminal.Fail(report.Outcome == RunOutcome.Guarded ? ExitStatus.Guarded : ExitStatus.Failed, report.Message!);
+    }
+
+    private static IDisposable? Lock(IndexFolder folder)
+    {
+        try
+        {
+            return folder.TryLock();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitStatus.Failed, $"The index can't be written; nothing was changed. {e.Message}");
+        }
     }
 
     /// <summary>A run that does not come to its end has a report too, which says why; the generation that was live still is.</summary>

@@ -10,13 +10,13 @@ internal static class WorkerVerb
     public static Command Create(Terminal terminal)
     {
         var command = new Command(WorkerCommand.Verb, "Reads files for a run; started by it.") { Hidden = true };
-        command.SetAction(async (parsed, cancellation) =>
+        command.SetAction(parsed =>
         {
             // Ctrl+C goes to every process of the terminal. The run decides when its workers end: it closes their input.
             using var ignored = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
             using var requests = terminal.Input();
             using var answers = Console.OpenStandardOutput();
-            await ExtractionWorker.RunAsync(requests, answers);
+            ExtractionWorker.Run(requests, answers);
             return (int)ExitStatus.Done;
         });
         return command;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 namespace CstoArchive.Extraction;
@@ -40,20 +41,55 @@ internal static class BodyNames
         new("Human Rights Council", "adopted by Human Rights Council", "принятая Советом по правам человека"),
     ];
 
+    /// <summary>The words that a name begins with, by their first letter.</summary>
+    private static readonly FrozenDictionary<char, PatternWord[]> Openings = Rows.SelectMany(row => row.Openings).Distinct()
+        .GroupBy(word => word.Text[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     /// <summary>English names of the organs named in the text, in the order of the table. Give it a title or first lines, not a whole document.</summary>
     public static IReadOnlyList<string> Find(string text)
     {
         var words = Words(text);
+        var starts = new List<int>();
+        for (var at = 0; at < words.Count; at++)
+        {
+            var word = words[at];
+            if (Opens(word, word[0]) || (word.Length > 1 && Opens(word, word[1])))
+            {
+                starts.Add(at);
+            }
+        }
+
+        if (starts.Count == 0)
+        {
+            return [];
+        }
+
         var names = new List<string>();
         foreach (var row in Rows)
         {
-            if (row.Take(words))
+            if (row.Take(words, starts))
             {
                 names.Add(row.Name);
             }
         }
 
         return names;
+    }
+
+    private static bool Opens(string word, char letter)
+    {
+        if (Openings.TryGetValue(letter, out var openings))
+        {
+            foreach (var opening in openings)
+            {
+                if (opening.Matches(word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words of the text without the English articles.</summary>
@@ -74,15 +110,17 @@ internal static class BodyNames
 
     private sealed class Row(string name, params string[] patterns)
     {
-        private readonly string[][] patterns = [.. patterns.Select(pattern => pattern.Split(' '))];
+        private readonly PatternWord[][] patterns = [.. patterns.Select(pattern => pattern.Split(' ').Select(word => new PatternWord(word)).ToArray())];
 
         public string Name => name;
 
-        /// <summary>Whether a pattern stands among the words; the words it matched are blanked.</summary>
-        public bool Take(List<string> words)
+        public IEnumerable<PatternWord> Openings => patterns.Select(pattern => pattern[0]);
+
+        /// <summary>Whether a pattern stands at one of the starts; the words it matched are blanked.</summary>
+        public bool Take(List<string> words, List<int> starts)
         {
             var taken = false;
-            for (var at = 0; at < words.Count; at++)
+            foreach (var at in starts)
             {
                 foreach (var pattern in patterns)
                 {
@@ -98,7 +136,7 @@ internal static class BodyNames
             return taken;
         }
 
-        private static bool MatchesAt(List<string> words, int at, string[] pattern)
+        private static bool MatchesAt(List<string> words, int at, PatternWord[] pattern)
         {
             if (at + pattern.Length > words.Count)
             {
@@ -107,7 +145,7 @@ internal static class BodyNames
 
             for (var i = 0; i < pattern.Length; i++)
             {
-                if (words[at + i] is not { } word || !Matches(word, pattern[i]))
+                if (words[at + i] is not { } word || !pattern[i].Matches(word))
                 {
                     return false;
                 }
@@ -115,19 +153,27 @@ internal static class BodyNames
 
             return true;
         }
+    }
 
-        /// <summary>English words as they stand; Russian ones by their beginning, so that every case fits; abbreviations whole.</summary>
-        private static bool Matches(string word, string pattern)
+    /// <summary>A word of a pattern: English ones match as they stand; Russian ones by their beginning, so that every case fits; abbreviations whole.</summary>
+    private readonly record struct PatternWord(string Text)
+    {
+        private const int MaxEnding = 4;
+
+        private readonly bool isWhole = Text[0] < '\u0400' || (Text.Length <= 5 && Text.All(char.IsUpper));
+
+        /// <summary>"инистр", "лав": the word opens a title or stands in a sentence.</summary>
+        private readonly int start = Text is "инистр" or "лав" ? 1 : 0;
+
+        public bool Matches(string word)
         {
-            if (pattern[0] < '\u0400' || pattern.Length <= 5 && pattern.All(char.IsUpper))
+            if (isWhole)
             {
                 // "членов О": either name of the organisation.
-                return pattern is "О" ? word is "ОДКБ" || word.StartsWith("Организаци", StringComparison.Ordinal) : word == pattern;
+                return Text is "О" ? word is "ОДКБ" || word.StartsWith("Организаци", StringComparison.Ordinal) : word == Text;
             }
 
-            // "инистр", "лав": the word opens a title or stands in a sentence.
-            var start = word.Length > 0 && pattern is "инистр" or "лав" ? 1 : 0;
-            return word.Length > start && word.AsSpan(start).StartsWith(pattern, StringComparison.Ordinal) && word.Length - start - pattern.Length <= 4;
+            return word.Length - start - Text.Length is >= 0 and <= MaxEnding && word.AsSpan(start).StartsWith(Text, StringComparison.Ordinal);
         }
     }
 }

@@ -101,22 +101,32 @@ internal static class GluedFurniture
     }
 
     /// <summary>Symbols that stand alone on one of the first lines: the masthead of a paper that was saved as text.</summary>
-    private static IEnumerable<string> MastheadSymbols(string text)
+    private static List<string> MastheadSymbols(string text)
     {
-        foreach (var line in text.Split('\n', MastheadLines + 1, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(MastheadLines))
+        var symbols = new List<string>();
+        var seen = 0;
+        foreach (var part in text.AsSpan().EnumerateLines())
         {
-            if (line.Length > MaxMastheadLine || line.Contains(" | ", StringComparison.Ordinal))
+            var line = part.Trim();
+            if (line.IsEmpty)
             {
-                // Text has begun, or a table.
-                yield break;
+                continue;
             }
 
-            var name = line.TrimEnd('*', ' ');
-            if (name.Length is >= 5 and <= 60 && name.Contains('/', StringComparison.Ordinal) && SymbolScanner.Scan(name).Symbols is [{ Start: 0 } symbol] && symbol.End == name.Length)
+            if (line.Length > MaxMastheadLine || line.Contains(" | ", StringComparison.Ordinal) || ++seen > MastheadLines)
             {
-                yield return symbol.Symbol.Canonical;
+                // Text has begun, or a table.
+                break;
+            }
+
+            var name = line.TrimEnd("* ");
+            if (name.Length is >= 5 and <= 60 && name.Contains('/') && SymbolScanner.Scan(name.ToString()).Symbols is [{ Start: 0 } symbol] && symbol.End == name.Length)
+            {
+                symbols.Add(symbol.Symbol.Canonical);
             }
         }
+
+        return symbols;
     }
 
     private static void AddOnce(List<string>? list, string canonical)

@@ -9,7 +9,7 @@ namespace CstoArchive.Extraction;
 internal static class LanguageDetector
 {
     /// <summary>Characters looked at, from each of the start, the middle and the end of the text.</summary>
-    private const int SampleLength = 4_000;
+    private const int SampleLength = 1_500;
 
     private const int MaxWordLength = 14;
 

@@ -55,8 +55,8 @@ internal static class LanguageWords
     private static readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> WordMasks =
         Masks(row => row.Words.Split(' ')).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<char, ulong> LetterMasks =
-        Masks(row => row.Letters.AsEnumerable()).ToFrozenDictionary();
+    /// <summary>By the letter: none of them lies above Arabic.</summary>
+    private static readonly ulong[] LetterMasks = LetterTable();
 
     /// <summary>Rows, each one bit of a mask.</summary>
     public static int Count => Rows.Length;
@@ -68,7 +68,19 @@ internal static class LanguageWords
     public static ulong RowsWith(ReadOnlySpan<char> word) => WordMasks.TryGetValue(word, out var mask) ? mask : 0;
 
     /// <summary>The rows that hold the letter, which is in lower case.</summary>
-    public static ulong RowsWith(char letter) => LetterMasks.TryGetValue(letter, out var mask) ? mask : 0;
+    public static ulong RowsWith(char letter) => letter < LetterMasks.Length ? LetterMasks[letter] : 0;
+
+    private static ulong[] LetterTable()
+    {
+        var masks = Masks(row => row.Letters.AsEnumerable());
+        var table = new ulong[masks.Keys.Max() + 1];
+        foreach (var (letter, mask) in masks)
+        {
+            table[letter] = mask;
+        }
+
+        return table;
+    }
 
     private static Dictionary<T, ulong> Masks<T>(Func<(string Language, string Letters, string Words), IEnumerable<T>> clues)
         where T : notnull

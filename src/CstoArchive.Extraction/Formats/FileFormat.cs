@@ -1,4 +1,3 @@
-using System.Text;
 using CstoArchive.Extraction.Pdf;
 
 namespace CstoArchive.Extraction;
@@ -16,28 +15,11 @@ internal sealed record FileFormat(string Name, Func<SourceFile, bool> Recognises
     /// <summary>In the order in which they are asked: what a signature proves comes before what only looks so.</summary>
     public static IReadOnlyList<FileFormat> All { get; } =
     [
-        new("pdf", file => file.Head[..Math.Min(1_024, file.Head.Length)].IndexOf("%PDF-"u8) >= 0 || file.Extension == ".pdf", (file, progress) => [PdfReader.Read(file.Bytes, progress)], long.MaxValue),
+        new("pdf", file => file.Head[..Math.Min(1_024, file.Head.Length)].IndexOf("%PDF-"u8) >= 0 || file.Extension == ".pdf", (file, progress) => [PdfReader.Read(file.Bytes, progress, file.Ocr)], long.MaxValue),
         new("docx", WordDocument.Recognises, (file, _) => [WordDocument.Read(file)], 256L << 20),
-        new("html", file => IsText(file) && (HeadSays(file, "<!doctype html", "<html", "<head", "<body") || (file.Extension is ".html" or ".htm" or ".xhtml" or ".shtml" && HeadSays(file, "<"))), (file, _) => HtmlPage.Read(file), MaxTextBytes),
-        new("xml", file => IsText(file) && (file.Extension == ".xml" || HeadSays(file, "<?xml")), (file, _) => [XmlText.Read(file)], MaxTextBytes),
-        new("markdown", file => file.Extension is ".md" or ".markdown" && IsText(file), (file, _) => Markdown.Read(file), MaxTextBytes),
-        new("text", file => file.Extension is ".txt" or ".text" or ".html" or ".htm" or "" && IsText(file), (file, _) => PlainText.Read(file), MaxTextBytes),
+        new("html", file => file.IsText && (file.HeadSays("<!doctype html", "<html", "<head", "<body") || (file.Extension is ".html" or ".htm" or ".xhtml" or ".shtml" && file.HeadSays("<"))), (file, _) => HtmlPage.Read(file), MaxTextBytes),
+        new("xml", file => file.IsText && (file.Extension == ".xml" || file.HeadSays("<?xml")), (file, _) => [XmlText.Read(file)], MaxTextBytes),
+        new("markdown", file => file.Extension is ".md" or ".markdown" && file.IsText, (file, _) => Markdown.Read(file), MaxTextBytes),
+        new("text", file => file.Extension is ".txt" or ".text" or ".html" or ".htm" or "" && file.IsText, (file, _) => PlainText.Read(file), MaxTextBytes),
     ];
-
-    private static bool IsText(SourceFile file) => TextDecoder.IsText(file.Bytes);
-
-    /// <summary>Whether the file's beginning, blanks and comments skipped, holds one of the words. UTF-16 has NULs between the letters.</summary>
-    private static bool HeadSays(SourceFile file, params ReadOnlySpan<string> words)
-    {
-        var head = Encoding.Latin1.GetString(file.Head[..Math.Min(1_024, file.Head.Length)]).Replace("\0", "", StringComparison.Ordinal);
-        foreach (var word in words)
-        {
-            if (head.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CstoArchive.Extraction;
 
 /// <summary>One page of the site as text, its lines sorted into what they are.</summary>
@@ -10,7 +8,7 @@ internal sealed class PageDump
 
     private const int MaxHeadline = 250;
 
-    private readonly StringBuilder text = new();
+    private readonly TextBuffer text = new(8_192);
     private readonly List<DocumentDate> dates = [];
     private readonly List<Attachment> attachments = [];
     private readonly List<string> removed = [];
@@ -47,7 +45,7 @@ internal sealed class PageDump
             TitleCandidates = string.IsNullOrEmpty(dump.title) ? [] : [dump.title],
             Dates = dump.dates,
             Attachments = dump.attachments,
-            Pages = [new ExtractedPage(1, dump.text.ToString().Trim('\n'), dump.removed)],
+            Pages = [new ExtractedPage(1, dump.text.Written.Trim('\n').ToString(), dump.removed)],
         };
     }
 
@@ -99,7 +97,8 @@ internal sealed class PageDump
         if (end is > 0 and <= MaxHeadline && !Listing.EndsSentence(all.AsSpan(0, end)) && Dateline.ReadLine(all.AsSpan(0, end)) is null && all.AsSpan(end).ContainsAnyExcept(" \n"))
         {
             title = all[..end];
-            text.Clear().Append(all.AsSpan(end));
+            text.Clear();
+            text.Append(all.AsSpan(end));
         }
     }
 
@@ -121,9 +120,10 @@ internal sealed class PageDump
     private void Append(string line)
     {
         // Several empty lines say no more than one.
-        if (line.Length > 0 || (text.Length > 1 && !(text[^1] == '\n' && text[^2] == '\n')))
+        if (line.Length > 0 || (text.Length > 1 && !text.Written.EndsWith("\n\n")))
         {
-            text.Append(line).Append('\n');
+            text.Append(line);
+            text.Append('\n');
         }
     }
 }

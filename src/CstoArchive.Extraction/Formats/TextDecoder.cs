@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using UtfUnknown;
 
@@ -14,6 +15,9 @@ internal static class TextDecoder
 
     private const float ConfidentEnough = 0.5f;
 
+    /// <summary>Bytes that text does not hold: all control characters but those of layout, end of file and escape.</summary>
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([.. Enumerable.Range(1, 0x1F).Select(b => (byte)b).Except("\t\n\r\f\u001A\u001B"u8.ToArray())]);
+
     /// <summary>Whether the bytes can be text at all: no NULs (but in UTF-16), few control characters.</summary>
     public static bool IsText(ReadOnlySpan<byte> bytes)
     {
@@ -23,15 +27,15 @@ internal static class TextDecoder
             return true;
         }
 
-        var controls = 0;
-        foreach (var b in sample)
+        if (sample.Contains((byte)0))
         {
-            if (b == 0)
-            {
-                return false;
-            }
+            return false;
+        }
 
-            controls += b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or 0x1A or 0x1B) ? 1 : 0;
+        var controls = 0;
+        for (var rest = sample; rest.IndexOfAny(Controls) is >= 0 and var next; rest = rest[(next + 1)..])
+        {
+            controls++;
         }
 
         return controls * 50 <= sample.Length;
@@ -90,7 +94,7 @@ internal static class TextDecoder
     private static UnicodeEncoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
         var length = Math.Min(bytes.Length, 4_096) & ~1;
-        if (length < 8)
+        if (length < 8 || !bytes[..length].ContainsAnyInRange((byte)0, (byte)4))
         {
             return null;
         }
@@ -119,7 +123,7 @@ internal static class TextDecoder
         var (good, bad) = (0, 0);
         while (!bytes.IsEmpty)
         {
-            if (Rune.DecodeFromUtf8(bytes, out _, out var consumed) != System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf8(bytes, out _, out var consumed) != OperationStatus.Done)
             {
                 bad++;
             }

@@ -200,10 +200,10 @@ internal static partial class Furniture
     }
 
     /// <summary>Pieces that stand nowhere else, the words beside the bar code of a first page among them.</summary>
-    [GeneratedRegex(@"^ *(?:\d{1,4} ?/ ?\d{1,4}|[Pp]age +\d{1,4}(?: of \d{1,4})?|/\.\.\.|\*\d{7,9}\*|(?:Accessible document +)?Please recycle\W*) *$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ *(?:\d{1,4} ?/ ?\d{1,4}|[Pp]age +\d{1,4}(?: of \d{1,4})?|/\.\.\.|\*\d{7,9}\*|(?:Accessible document +)?(?:Please recycle|Просьба отправить на вторичную переработку|Merci de recycler|(?:Se ruega|Por favor,?) recicl(?:ar|e)|请回收|(?:الرجاء|يرجى) إعادة استعمال الورق)\W*) *$", RegexOptions.NonBacktracking)]
     private static partial Regex Sure();
 
     /// <summary>Pieces that stand beside a number of the paper.</summary>
-    [GeneratedRegex(@"Please recycle|\*\d{7,9}\*|/\.\.\.|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,4} ?/ ?\d{1,4}|\([A-Z]\)|GE[.:]?|V\.|\d{1,6}|\b(?:[Pp]age|of|English|ENGLISH|French|FRENCH|Russian|RUSSIAN|Spanish|SPANISH|Français|Español|Русский|стр|página)\b|[-–—−*.,:;|()/]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"Please recycle|Просьба отправить на вторичную переработку|Merci de recycler|(?:Se ruega|Por favor,?) recicl(?:ar|e)|请回收|(?:الرجاء|يرجى) إعادة استعمال الورق|\*\d{7,9}\*|/\.\.\.|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,4} ?/ ?\d{1,4}|\([A-Z]\)|GE[.:]?|V\.|\d{1,6}|\b(?:[Pp]age|of|English|ENGLISH|French|FRENCH|Russian|RUSSIAN|Spanish|SPANISH|Français|Español|Русский|стр|página)\b|[-–—−*.,:;|()/]", RegexOptions.NonBacktracking)]
     private static partial Regex Pieces();
 }

@@ -15,13 +15,13 @@ internal static class PdfReader
     private static readonly ParsingOptions Options = new() { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 64 };
 
     /// <summary>Never throws but for want of memory; a hostile file can still end the process (a stack overflow within PdfPig).</summary>
-    public static ReadDocument Read(byte[] file, ReadProgress? progress = null)
+    public static ReadDocument Read(byte[] file, ReadProgress? progress = null, OcrReader? ocr = null)
     {
         try
         {
             using var document = PdfDocument.Open(file, Options);
             document.AddPageFactory<PageLetters, PageLettersFactory>();
-            return new PdfText(document, progress).Read();
+            return new PdfText(document, progress, ocr).Read();
         }
         catch (PdfDocumentEncryptedException)
         {

@@ -3,12 +3,13 @@ using UglyToad.PdfPig;
 namespace CstoArchive.Extraction.Pdf;
 
 /// <summary>One open PDF on its way to a <see cref="ReadDocument"/>: letters, rows, furniture, reading order, text, facts.</summary>
-internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
+internal sealed class PdfText(PdfDocument document, ReadProgress? progress, OcrReader? ocr)
 {
     private readonly List<Sheet> sheets = [];
     private readonly List<int> failed = [];
     private readonly List<int> withoutText = [];
     private readonly List<int> gibberish = [];
+    private readonly List<int> byOcr = [];
     private string? stopped;
 
     public ReadDocument Read()
@@ -55,20 +56,15 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
             {
                 var page = document.GetPage<PageLetters>(number);
                 letters += page.Count;
-                var ofPage = Sheet.Of(number, page);
-                if (page.Count == 0 && page.HasImage)
+                var ofPage = TextOf(number, page);
+                if (ofPage is null)
                 {
-                    withoutText.Add(number);
-                }
-                else if (Gibberish.Is(ofPage, page.Controls))
-                {
-                    gibberish.Add(number);
                     continue;
                 }
 
                 sheets.AddRange(ofPage);
-
-                progress?.Invoke(new ReadDocument { Format = "pdf", Pages = [new ExtractedPage(number, string.Join('\n', ofPage.SelectMany(s => s.Rows).Select(r => r.Text)), [])] });
+                var text = string.Join('\n', ofPage.SelectMany(s => s.Rows).Select(r => r.Text));
+                progress?.Invoke(new ReadDocument { Format = "pdf", Pages = [new ExtractedPage(number, text, []) { Ocr = byOcr.Contains(number) }] });
             }
 #pragma warning disable CA1031 // A page may fail in any way; the others are still worth reading.
             catch (Exception e) when (e is not OutOfMemoryException)
@@ -81,9 +77,37 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
         return document.NumberOfPages;
     }
 
+    /// <summary>The page's text layer; where there is none, or none that says anything, what OCR reads; null where that is nothing either.</summary>
+    private IReadOnlyList<Sheet>? TextOf(int number, PageLetters page)
+    {
+        var layer = Sheet.Of(number, page);
+        var isGibberish = Gibberish.Is(layer, page.Controls);
+        if (!isGibberish && (page.Count > 0 || !page.HasImage))
+        {
+            return layer;
+        }
+
+        if (ocr?.Read(number, page.Width, page.Height) is { } letters)
+        {
+            // A picture without words (a map, an empty sheet) is read too.
+            byOcr.Add(number);
+            return Sheet.Of(number, letters);
+        }
+
+        (isGibberish ? gibberish : withoutText).Add(number);
+        return null;
+    }
+
     /// <summary>The size most of the text of the first pages is set in.</summary>
-    private static float BodySize(List<Sheet> main) =>
-        main.Take(10).SelectMany(s => s.Rows).GroupBy(r => MathF.Round(r.Size * 2) / 2).OrderByDescending(g => g.Sum(r => r.Right - r.X)).FirstOrDefault()?.Key ?? 10;
+    private static float BodySize(List<Sheet> main)
+    {
+        // A corrigendum has more heading than text; but what is all bold has no other text.
+        var rows = main.Take(10).SelectMany(s => s.Rows).ToList();
+        return UsualSize(rows.Where(r => !r.Bold)) ?? UsualSize(rows) ?? 10;
+    }
+
+    private static float? UsualSize(IEnumerable<TextRow> rows) =>
+        rows.GroupBy(r => MathF.Round(r.Size * 2) / 2).OrderByDescending(g => g.Sum(r => r.Right - r.X)).FirstOrDefault()?.Key;
 
     private List<ExtractedPage> Pages(int count, List<List<TextLine>> lines)
     {
@@ -99,7 +123,7 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
                 removed.AddRange(sheets[sheet].Removed.OrderByDescending(r => r.Y).Select(r => r.Text));
             }
 
-            pages.Add(new ExtractedPage(number, string.Join("\n\n", texts), removed));
+            pages.Add(new ExtractedPage(number, string.Join("\n\n", texts), removed) { Ocr = byOcr.Contains(number) });
         }
 
         return pages;
@@ -116,8 +140,9 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
         {
             var reason = gibberish.Count > 0
                 ? "The text layer is unreadable: its fonts do not tell which letters they draw."
-                : withoutText.Count > 0 ? "The pages have no text layer: they are pictures." : "The pages hold no text.";
-            return read with { Status = ExtractionStatus.NoText, Reason = reason };
+                : withoutText.Count > 0 ? "The pages have no text layer: they are pictures."
+                : byOcr.Count > 0 ? "The pages are pictures, in which OCR found no words." : "The pages hold no text.";
+            return read with { Status = ExtractionStatus.NoText, Reason = reason + OcrTrouble };
         }
 
         var reasons = new List<string>();
@@ -136,6 +161,11 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
             reasons.Add($"Pages whose fonts do not tell which letters they draw: {List(gibberish)}.");
         }
 
+        if (OcrTrouble.Length > 0)
+        {
+            reasons.Add(OcrTrouble.TrimStart());
+        }
+
         if (stopped is not null)
         {
             reasons.Add(stopped);
@@ -143,6 +173,9 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress)
 
         return reasons.Count == 0 ? read : read with { Status = ExtractionStatus.Partial, Reason = string.Join(' ', reasons) };
     }
+
+    /// <summary>Said only where pages remained unread for it.</summary>
+    private string OcrTrouble => ocr?.Trouble is { } trouble && withoutText.Count + gibberish.Count > 0 ? $" OCR did not read them: {trouble}." : "";
 
     private static string List(List<int> pages) =>
         string.Join(", ", pages.Take(20)) + (pages.Count > 20 ? $" and {pages.Count - 20} more" : "");

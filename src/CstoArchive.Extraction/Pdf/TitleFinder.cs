@@ -86,6 +86,11 @@ internal static partial class TitleFinder
             score += 1.2f;
         }
 
+        if (IsLetterhead(text))
+        {
+            score -= 2;
+        }
+
         return score - (text.Length > LongTitle ? 1 : 0) - (Letters(text) < 12 ? 0.4f : 0);
     }
 
@@ -114,11 +119,14 @@ internal static partial class TitleFinder
 
     private static bool IsNoTitle(string text) => NoTitle().IsMatch(text) || TitleBlocks.IsDate(text);
 
+    /// <summary>The names of the organisation and of its organ in capitals, and not what kind of paper it is: they stand over the title.</summary>
+    private static bool IsLetterhead(string text) => text.Length < 120 && IsCapitals(text) && Institution().IsMatch(text) && !KindOfPaper().IsMatch(text);
+
     private static bool IsCapitals(string text) => text.All(c => !char.IsLower(c));
 
     private static int Letters(string text) => text.Count(char.IsLetter);
 
-    [GeneratedRegex(@"^(?:[\w-]+(?: [\w-]+)? (?:special |emergency |annual |regular )?session$|(?:\d{4} )?(?:annual )?session\b|(?:provisional )?agenda items? \d|items? \d|distr\b|original\b|united nations(?: nations unies)?$|contents$|summary$|(?:general assembly|security council|economic and social council|human rights council)(?: official records)?$|official records|[ivx]+\. |[a-z]\. |https?:|www\.)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\w-]+(?: [\w-]+)? (?:special |emergency |annual |regular )?session$|(?:\d{4} )?(?:annual )?session\b|(?:provisional )?agenda items? \d|items? \d|distr\b|original\b|united(?: (?:nations(?: nations unies)?|\w{1,2}))?$|contents$|summary$|(?:general assembly|security council|economic and social council|human rights council)(?: official records| \w{1,6}\.)?$|official records|[ivx]+\. |[a-z]\. |https?:|www\.)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoTitle();
 
     [GeneratedRegex(@"^(?:(?:identical )?letters? dated|note verbale|(?:[\w-]+ )?reports? o[fn]|resolution \d|resolution adopted|decision adopted|письмо|вербальная нота|доклад|lettre|rapport|carta|informe)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -129,6 +137,12 @@ internal static partial class TitleFinder
 
     [GeneratedRegex(@"^(?:(?:joint )?statement|declaration|address|speech|remarks|text of the|discours|d[ée]claration|allocution|intervention|discurso|declaraci[óo]n|intervenci[óo]n|palabras|mensaje|intervento|discorso|заявление|совместное заявление|выступление|речь|обращение|كلمة|بيان|خطاب)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpensSpeech();
+
+    [GeneratedRegex(@"\b(?:ORGANI[SZ]ATION|COUNCIL|SECRETARIAT|COMMITTEE|ASSEMBLY|COMMISSION|MINISTRY|STAFF|UNION|COMMONWEALTH|COMMUNITY|ASSOCIATION|MISSION|ОРГАНИЗАЦИ[ЯИ]|СОВЕТ|СЕКРЕТАРИАТ|КОМИТЕТ|АССАМБЛЕЯ|КОМИССИЯ|МИНИСТЕРСТВО|ШТАБ|СОЮЗ|СОДРУЖЕСТВО|ПРЕДСТАВИТЕЛЬСТВО)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Institution();
+
+    [GeneratedRegex(@"STATEMENT|DECLARATION|COMMUNIQU|REPORT|RESOLUTION|DECISION|LETTER|NOTE|PLAN|PROGRAMME|PROGRAM|STRATEGY|CONCEPT|LIST|AGREEMENT|TREATY ON|PROTOCOL|MEMORANDUM|CHARTER|RULES|REGULATIONS|GUIDELINES|RECOMMENDATION|ADDRESS|SPEECH|REMARKS|SUMMARY|AGENDA|APPEAL|MESSAGE|CONVENTION|ACTION|MANDATE|REVIEW|ЗАЯВЛЕНИ|ДЕКЛАРАЦИ|КОММЮНИКЕ|ДОКЛАД|РЕЗОЛЮЦИ|РЕШЕНИ|ПИСЬМО|ЗАПИСКА|НОТА|ПЛАН|ПРОГРАММ|СТРАТЕГИ|КОНЦЕПЦИ|ПЕРЕЧЕНЬ|СОГЛАШЕНИ|ПРОТОКОЛ|МЕМОРАНДУМ|УСТАВ|ПОЛОЖЕНИ|РЕКОМЕНДАЦИ|ОБРАЩЕНИ|ВЫСТУПЛЕНИ|КОНВЕНЦИ|ПОРУЧЕНИ", RegexOptions.NonBacktracking)]
+    private static partial Regex KindOfPaper();
 
     [GeneratedRegex(@"^\d{1,4}(?:st|nd|rd|th|e|-е|-я)?\b.{0,30}\b(?:meeting|séance|sesión|заседание)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();

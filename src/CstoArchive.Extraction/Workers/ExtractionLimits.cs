@@ -15,6 +15,9 @@ public sealed record ExtractionLimits
     /// <summary>A worker is replaced after this many files, so that nothing it leaked lasts.</summary>
     public int FilesPerWorker { get; init; } = 500;
 
+    /// <summary>Pages that are pictures are read in these languages, as <see cref="OcrLanguages.Find(out string?)"/> gives them; null: they are not read.</summary>
+    public string? Ocr { get; init; }
+
     /// <summary>Larger files are not read, in bytes.</summary>
     public long MaxFileBytes { get; init; } = 512L << 20;
 }

@@ -10,12 +10,14 @@ namespace CstoArchive.Extraction;
 /// </summary>
 public sealed class ExtractionPool : IAsyncDisposable
 {
+    private const int StartAttempts = 3;
+
     private readonly IReadOnlyList<string> workerCommand;
     private readonly ExtractionLimits limits;
     private readonly SemaphoreSlim places;
     private readonly ConcurrentBag<WorkerProcess> idle = [];
 
-    /// <param name="workerCommand">The program and the arguments that start a worker: a process that calls <see cref="ExtractionWorker.RunAsync"/> on its standard streams.</param>
+    /// <param name="workerCommand">The program and the arguments that start a worker: a process that calls <see cref="ExtractionWorker.Run"/> on its standard streams.</param>
     /// <param name="limits">How many workers, and what each of them may use.</param>
     public ExtractionPool(IReadOnlyList<string> workerCommand, ExtractionLimits limits)
     {
@@ -86,7 +88,17 @@ public sealed class ExtractionPool : IAsyncDisposable
             await worker.DisposeAsync();
         }
 
-        return await WorkerProcess.StartAsync(workerCommand, limits.FileMemoryMegabytes, cancellation);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await WorkerProcess.StartAsync(workerCommand, limits.FileMemoryMegabytes, cancellation);
+            }
+            catch (InvalidOperationException) when (attempt < StartAttempts)
+            {
+                // A machine short of memory may have killed it as it started.
+            }
+        }
     }
 
     private async Task GiveBackAsync(WorkerProcess worker, bool isFit)

@@ -1,5 +1,4 @@
-using System.Collections.Concurrent;
-using System.Text;
+using System.Buffers;
 using System.Text.Json;
 
 namespace CstoArchive.Extraction;
@@ -15,48 +14,30 @@ public static class ExtractionWorker
     internal const int OutOfMemoryExitCode = 12;
 
     /// <summary>Takes over the process: call it from a Main that does nothing else.</summary>
-    public static async Task RunAsync(Stream requests, Stream answers)
+    public static void Run(Stream requests, Stream answers)
     {
-        using var queue = new BlockingCollection<WorkerRequest>();
-        var isBusy = false;
-        Write(answers, new WorkerAnswer { Ready = true });
-        var reading = Task.Factory.StartNew(() => ReadRequests(requests, queue, () => Volatile.Read(ref isBusy)), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        foreach (var request in queue.GetConsumingEnumerable())
+        using var queue = new WorkerRequests(requests);
+        var buffer = new ArrayBufferWriter<byte>(1 << 16);
+        Write(answers, buffer, new WorkerAnswer { Ready = true });
+        while (queue.Take() is { } request)
         {
-            Volatile.Write(ref isBusy, true);
-            Answer(request, answers);
-            Volatile.Write(ref isBusy, false);
-        }
-
-        await reading;
-    }
-
-    private static void ReadRequests(Stream requests, BlockingCollection<WorkerRequest> queue, Func<bool> isBusy)
-    {
-        using var reader = new StreamReader(requests, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-        {
-            queue.Add(JsonSerializer.Deserialize(line, WorkerJson.Plain.WorkerRequest)!);
-        }
-
-        queue.CompleteAdding();
-        if (isBusy() || queue.Count > 0)
-        {
-            Environment.Exit(0);
+            using (queue.WatchWhileBusy())
+            {
+                Answer(request, answers, buffer);
+            }
         }
     }
 
-    private static void Answer(WorkerRequest request, Stream answers)
+    private static void Answer(WorkerRequest request, Stream answers, ArrayBufferWriter<byte> buffer)
     {
         try
         {
-            var extractor = new DocumentExtractor(request.MaxBytes);
-            foreach (var document in extractor.Extract(request.File, request.Name, part => Write(answers, new WorkerAnswer { Part = part })))
-            {
-                Write(answers, new WorkerAnswer { Document = document });
-            }
-
-            Write(answers, new WorkerAnswer { Done = true });
+            var ocr = request.Ocr is { } wanted
+                ? new OcrSettings(wanted.Languages, TimeSpan.FromSeconds(wanted.Seconds), wanted.MemoryMegabytes, id => Write(answers, buffer, new WorkerAnswer { Started = id }))
+                : null;
+            var extractor = new DocumentExtractor(request.MaxBytes) { Ocr = ocr };
+            var documents = extractor.Extract(request.File, request.Name, part => Write(answers, buffer, new WorkerAnswer { Part = part }));
+            Write(answers, buffer, new WorkerAnswer { Documents = documents });
         }
         catch (OutOfMemoryException)
         {
@@ -65,10 +46,17 @@ public static class ExtractionWorker
         }
     }
 
-    private static void Write(Stream answers, WorkerAnswer answer)
+    /// <summary>One line, written at once: each call into the system wakes the pool.</summary>
+    private static void Write(Stream answers, ArrayBufferWriter<byte> buffer, WorkerAnswer answer)
     {
-        JsonSerializer.Serialize(answers, answer, WorkerJson.Plain.WorkerAnswer);
-        answers.WriteByte((byte)'\n');
+        buffer.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(buffer, WorkerJson.Written))
+        {
+            JsonSerializer.Serialize(json, answer, WorkerJson.Plain.WorkerAnswer);
+        }
+
+        buffer.Write("\n"u8);
+        answers.Write(buffer.WrittenSpan);
         answers.Flush();
     }
 }

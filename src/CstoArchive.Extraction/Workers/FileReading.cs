@@ -7,12 +7,16 @@ internal sealed class FileReading
 {
     private static readonly TimeSpan WatchInterval = TimeSpan.FromMilliseconds(50);
 
+    /// <summary>Of the time for the file: when it is used up the rest of the pages is left unread, and what was read is kept in order.</summary>
+    private const double OcrShare = 0.8;
+
     private readonly WorkerProcess worker;
     private readonly ExtractionLimits limits;
     private readonly string name;
     private readonly List<ReadDocument> parts = [];
-    private readonly List<ExtractedDocument> documents = [];
+    private IReadOnlyList<ExtractedDocument> documents = [];
     private readonly Stopwatch clock = Stopwatch.StartNew();
+    private volatile int started;
 
     private FileReading(WorkerProcess worker, ExtractionLimits limits, string name)
     {
@@ -25,7 +29,8 @@ internal sealed class FileReading
     public static async Task<(IReadOnlyList<ExtractedDocument> Documents, bool IsFit)> RunAsync(WorkerProcess worker, ExtractionLimits limits, string file, string name, CancellationToken cancellation)
     {
         var reading = new FileReading(worker, limits, name);
-        var verdict = await worker.TrySendAsync(new WorkerRequest(file, name, limits.MaxFileBytes))
+        var ocr = limits.Ocr is { } languages ? new OcrRequest(languages, OcrShare * limits.FileTimeout.TotalSeconds, limits.FileMemoryMegabytes / 2) : null;
+        var verdict = await worker.TrySendAsync(new WorkerRequest(file, name, limits.MaxFileBytes, ocr))
             ? await reading.ReceiveAsync(cancellation)
             : await reading.DiedAsync();
         return verdict is null ? (reading.documents, true) : ([reading.Salvage(verdict)], false);
@@ -50,10 +55,11 @@ internal sealed class FileReading
                 {
                     case null:
                         return await DiedAsync();
-                    case { Done: true } when documents.Count > 0:
+                    case { Documents: { Count: > 0 } read }:
+                        documents = read;
                         return null;
-                    case { Document: { } document }:
-                        documents.Add(document);
+                    case { Started: { } id }:
+                        started = id;
                         break;
                     case { Part: { } part }:
                         parts.Add(part);
@@ -80,7 +86,7 @@ internal sealed class FileReading
                     return ReadDocument.Unread(null, ExtractionStatus.Timeout, $"Reading took longer than {limits.FileTimeout.TotalSeconds:0.#} s.");
                 }
 
-                if (worker.ResidentBytes >> 20 > limits.FileMemoryMegabytes)
+                if ((worker.ResidentBytes + (started == 0 ? 0 : ResidentMemory.Of(started))) >> 20 > limits.FileMemoryMegabytes)
                 {
                     return OutOfMemory();
                 }

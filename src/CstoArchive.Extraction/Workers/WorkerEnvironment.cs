@@ -12,6 +12,8 @@ internal static class WorkerEnvironment
         environment["DOTNET_GCHeapHardLimit"] = $"0x{heap:X}";
         environment["DOTNET_gcServer"] = "0";
         environment["DOTNET_gcConcurrent"] = "0";
+        // Young objects have room for some fifty small files before they are collected.
+        environment["DOTNET_GCgen0size"] = "0x1000000";
         environment["DOTNET_TieredPGO"] = "0";
         environment["DOTNET_DbgEnableMiniDump"] = "0";
     }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 
 namespace CstoArchive.Extraction;
@@ -15,11 +14,15 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     private readonly Process process;
     private readonly WorkerErrors errors;
+    private readonly Stream requests;
+    private readonly LineReader answers;
 
     private WorkerProcess(Process process)
     {
         this.process = process;
         errors = new WorkerErrors(process.StandardError);
+        requests = process.StandardInput.BaseStream;
+        answers = new LineReader(process.StandardOutput.BaseStream);
     }
 
     /// <summary>Files it was given.</summary>
@@ -39,8 +42,6 @@ internal sealed class WorkerProcess : IAsyncDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
         };
         WorkerEnvironment.Set(start.Environment, memoryMegabytes);
         Process? process;
@@ -83,8 +84,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
         try
         {
             Files++;
-            await process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(request, WorkerJson.Plain.WorkerRequest));
-            await process.StandardInput.FlushAsync();
+            byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(request, WorkerJson.Plain.WorkerRequest), (byte)'\n'];
+            await requests.WriteAsync(line);
+            await requests.FlushAsync();
             return true;
         }
         catch (IOException)
@@ -98,8 +100,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         try
         {
-            var line = await process.StandardOutput.ReadLineAsync(cancellation);
-            return line is null ? null : JsonSerializer.Deserialize(line, WorkerJson.Plain.WorkerAnswer);
+            var line = await answers.ReadAsync(cancellation);
+            return line.IsEmpty ? null : JsonSerializer.Deserialize(line.Span, WorkerJson.Plain.WorkerAnswer);
         }
         catch (Exception e) when (e is IOException or JsonException)
         {

@@ -50,11 +50,20 @@ internal sealed class Stemmer
         }
 
         var snowball = latin ? (Lucene.Net.Tartarus.Snowball.SnowballProgram)english : russian;
-        snowball.SetCurrent(word);
+        snowball.SetCurrent(latin ? EnglishSpelling.Of(word) : word);
         snowball.Stem();
-        var stem = snowball.Current;
+        var stem = latin ? snowball.Current : WithoutFleetingVowel(snowball.Current);
         return stem.Length == 0 || stem == word ? word : stem;
     }
+
+    /// <summary>
+    /// "Участок" and "участка", "ошибок" and "ошибка" are one word: the vowel before the last к or ц comes and goes. Words in which it stays (человек) lose it in
+    /// all their forms alike.
+    /// </summary>
+    private static string WithoutFleetingVowel(string stem) =>
+        stem.Length > 4 && stem[^1] is 'к' or 'ц' && stem[^2] is 'о' or 'е' && !IsVowel(stem[^3]) ? string.Concat(stem.AsSpan(0, stem.Length - 2), stem.AsSpan(stem.Length - 1)) : stem;
+
+    private static bool IsVowel(char c) => c is 'а' or 'е' or 'и' or 'о' or 'у' or 'ы' or 'э' or 'ю' or 'я';
 
     private static string? Stan(string word)
     {

@@ -11,6 +11,7 @@ internal sealed class Word
         Stem = stem;
         WrittenBytes = Encoding.UTF8.GetBytes(written);
         StemBytes = ReferenceEquals(written, stem) ? WrittenBytes : Encoding.UTF8.GetBytes(stem);
+        Hash = TextFingerprint.HashOf(WrittenBytes);
     }
 
     public string Written { get; }
@@ -20,6 +21,9 @@ internal sealed class Word
     public byte[] WrittenBytes { get; }
 
     public byte[] StemBytes { get; }
+
+    /// <summary>Of the word as written; the same in every run and on every machine.</summary>
+    public ulong Hash { get; }
 }
 
 /// <summary>

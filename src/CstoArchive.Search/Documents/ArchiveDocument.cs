@@ -43,6 +43,9 @@ public sealed record ArchiveDocument
 
     public IReadOnlyList<DocumentPage> Pages { get; init; } = [];
 
+    /// <summary>The numbers of the pages whose text was read by OCR from a picture of the page; null where there are none.</summary>
+    public IReadOnlyList<int>? OcrPages { get; init; }
+
     /// <summary><c>html</c>, <c>text</c>, <c>markdown</c>, <c>pdf</c>, <c>docx</c>, or null.</summary>
     public string? Format { get; init; }
 
@@ -63,7 +66,11 @@ public sealed record ArchiveDocument
 }
 
 /// <summary>A page: its text in reading order, and the lines that were taken out of it (running headers, folios, navigation).</summary>
-public sealed record DocumentPage(int Number, string Text, IReadOnlyList<string> Removed);
+/// <param name="Number">Counted from 1.</param>
+/// <param name="Text">In reading order.</param>
+/// <param name="Removed">What was taken out.</param>
+/// <param name="Ocr">The text was read by OCR from a picture of the page; null where it was not.</param>
+public sealed record DocumentPage(int Number, string Text, IReadOnlyList<string> Removed, bool? Ocr = null);
 
 /// <summary>A date, where it stood ("dateline", "masthead", "page line", "metadata", "heading", "file name"), and the words it was read from.</summary>
 public sealed record SourcedDate(DateOnly Date, string Source, string Text);

@@ -8,6 +8,7 @@ namespace CstoArchive.Search;
 [JsonSerializable(typeof(ArchiveDocument))]
 [JsonSerializable(typeof(IReadOnlyList<CitedSymbol>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<DocumentVersion>))]
 internal sealed partial class KeptJson : JsonSerializerContext
 {
     /// <summary>Kept inside a binary field: nothing but JSON's own characters needs escaping.</summary>

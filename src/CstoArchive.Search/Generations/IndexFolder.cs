@@ -44,7 +44,7 @@ public sealed class IndexFolder
 
     public string PathOf(string generation) => System.IO.Path.Combine(Path, generation);
 
-    /// <summary>Takes the lock for a run, or gives null when another run holds it. The lock goes with its process, however that ends.</summary>
+    /// <summary>Takes the lock for a run, or gives null when another run holds it. Throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> where the folder can't be written. The lock goes with its process, however that ends.</summary>
     /// <remarks>FileShare.None is an exclusive flock; every other share would let a second process in on Linux.</remarks>
     public IDisposable? TryLock()
     {
@@ -53,11 +53,16 @@ public sealed class IndexFolder
         {
             return new FileStream(System.IO.Path.Combine(Path, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException e) when (e.GetType() == typeof(IOException))
+        catch (IOException e) when (e.HResult is LockedOnLinux or LockedOnMac or LockedOnWindows)
         {
             return null;
         }
     }
+
+    // What the framework gives where a FileShare.None is refused: EWOULDBLOCK of flock, ERROR_SHARING_VIOLATION.
+    private const int LockedOnLinux = 11;
+    private const int LockedOnMac = 35;
+    private const int LockedOnWindows = unchecked((int)0x80070020);
 
     /// <summary>
     /// Starts the next generation, empty, after clearing what killed runs left and what was rolled back from.

@@ -14,6 +14,9 @@ internal sealed class DocumentBlock : IDisposable
     // Lucene refuses terms of more than 32,766 bytes; a key of this many characters is nobody's number or name.
     private const int MaxKey = 4096;
 
+    // Lucene's limit for a value of a binary column is 32,766 bytes.
+    private const int MaxColumnValue = 32_000;
+
     private readonly DocumentTokens tokens = new();
     private readonly TokenListStream textStems = new(stems: true);
     private readonly TokenListStream textWords = new(stems: false);
@@ -21,7 +24,7 @@ internal sealed class DocumentBlock : IDisposable
     private readonly TokenListStream titleWords = new(stems: false);
 
     /// <summary>The block's documents: the pages, then the document. Valid until the next call.</summary>
-    public IReadOnlyList<IEnumerable<IIndexableField>> Of(ArchiveDocument document)
+    public IReadOnlyList<IEnumerable<IIndexableField>> Of(ArchiveDocument document, IReadOnlyList<DocumentVersion> earlier)
     {
         using var lease = TextAnalysis.Rent();
         tokens.Analyse(document, lease.Analysis);
@@ -32,7 +35,14 @@ internal sealed class DocumentBlock : IDisposable
             block.Add(Page(path, page));
         }
 
-        block.Add(Main(path, document, lease.Analysis));
+        var main = Main(path, document, lease.Analysis);
+        if (earlier.Count > 0)
+        {
+            main.Add(new Field(Schema.Earlier, Schema.Yes, Schema.Key));
+            main.Add(new StoredField(Schema.Earlier, KeptVersions.Pack(earlier)));
+        }
+
+        block.Add(main);
         return block;
     }
 
@@ -46,7 +56,7 @@ internal sealed class DocumentBlock : IDisposable
 
     private static List<IIndexableField> Page(Field path, DocumentPage page)
     {
-        var fields = new List<IIndexableField>(3) { path, new StoredField(Schema.Page, page.Text) };
+        var fields = new List<IIndexableField>(3) { path, new StoredField(Schema.Page, KeptText.Pack(page.Text)) };
         if (page.Removed.Count > 0)
         {
             fields.Add(new StoredField(Schema.Removed, JsonSerializer.SerializeToUtf8Bytes(page.Removed, KeptJson.Compact.IReadOnlyListString)));
@@ -62,6 +72,7 @@ internal sealed class DocumentBlock : IDisposable
         var fields = new List<IIndexableField>(32)
         {
             path,
+            new SortedDocValuesField(Schema.Path, new BytesRef(document.Path)),
             new Field(Schema.Id, document.Id, Schema.Key),
             new Field(Schema.Text, textStems.Of(tokens.Text), Schema.Searched),
             new Field(Schema.Words, textWords.Of(tokens.Text), Schema.Twin),
@@ -71,11 +82,16 @@ internal sealed class DocumentBlock : IDisposable
             new BinaryDocValuesField(Schema.Layout, new BytesRef(tokens.Layout.ToBytes())),
             new NumericDocValuesField(Schema.Size, document.Pages.Sum(p => (long)Encoding.UTF8.GetByteCount(p.Text))),
             new SortedDocValuesField(Schema.Facets, new BytesRef(facets.ToString())),
-            new StoredField(Schema.Document, JsonSerializer.SerializeToUtf8Bytes(document with { Pages = [], Citations = [] }, KeptJson.Compact.ArchiveDocument)),
+            Head(document),
         };
         if (document.Citations.Count > 0)
         {
             fields.Add(new StoredField(Schema.Citations, JsonSerializer.SerializeToUtf8Bytes(document.Citations, KeptJson.Compact.IReadOnlyListCitedSymbol)));
+        }
+
+        if (TextFingerprint.Of(tokens.Text, tokens.Title.Count, Encoding.UTF8.GetBytes($"{date} {facets}")) is { } fingerprint)
+        {
+            fields.Add(new BinaryDocValuesField(Schema.Fingerprint, new BytesRef(fingerprint)));
         }
 
         if (date != 0)
@@ -93,6 +109,12 @@ internal sealed class DocumentBlock : IDisposable
         AddNames(fields, Schema.Place, [facets.Place], analysis);
         AddNames(fields, Schema.Body, facets.Bodies, analysis);
         return fields;
+    }
+
+    private static Field Head(ArchiveDocument document)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(document with { Pages = [], Citations = [] }, KeptJson.Compact.ArchiveDocument);
+        return json.Length <= MaxColumnValue ? new BinaryDocValuesField(Schema.Head, new BytesRef(json)) : new StoredField(Schema.Document, json);
     }
 
     private static void AddKeys(List<IIndexableField> fields, ArchiveDocument document, FacetTuple facets)

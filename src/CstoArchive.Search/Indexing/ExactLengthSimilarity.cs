@@ -7,7 +7,7 @@ namespace CstoArchive.Search.Indexing;
 
 /// <summary>
 /// BM25 with the exact length of each field (Lucene 4.8 keeps it to within 25 %), counted over the documents that have the field
-/// (Lucene 4.8 counts all, page documents too). The writer and the searcher must both use it.
+/// (Lucene 4.8 counts all, page documents too). The writer and the searcher must both use it; the field of its statistics is the one that keeps the lengths.
 /// </summary>
 internal sealed class ExactLengthSimilarity : Similarity
 {
@@ -34,8 +34,7 @@ internal sealed class ExactLengthSimilarity : Similarity
     public override SimScorer GetSimScorer(SimWeight weight, AtomicReaderContext context)
     {
         var bm25 = (Bm25Weight)weight;
-        // The unstemmed twin of the text has the same words, so it shares its lengths.
-        var lengths = context.AtomicReader.GetNormValues(bm25.Field == Schema.Words ? Schema.Text : bm25.Field);
+        var lengths = context.AtomicReader.GetNormValues(bm25.Field);
         return new Bm25Scorer(bm25, lengths);
     }
 

@@ -10,7 +10,7 @@ namespace CstoArchive.Search;
 public sealed class IndexBuilder : IDisposable
 {
     /// <summary>Raised with every change to fields or analyzers; a generation of another version is rebuilt from its kept documents.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     internal const string SchemaVersionKey = "schema";
 
@@ -42,17 +42,23 @@ public sealed class IndexBuilder : IDisposable
     }
 
     /// <summary>Adds the document, or replaces the one of the same path. Safe to call from several threads.</summary>
-    public void Put(ArchiveDocument document)
+    /// <param name="document">As it is now.</param>
+    /// <param name="earlier">What it said before, newest first; of many or long versions the oldest are not kept.</param>
+    public void Put(ArchiveDocument document, IReadOnlyList<DocumentVersion> earlier)
     {
         ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(earlier);
         if (!idle.TryTake(out var block))
         {
             block = new DocumentBlock();
         }
 
-        writer.UpdateDocuments(new Term(Schema.Path, document.Path), block.Of(document));
+        writer.UpdateDocuments(new Term(Schema.Path, document.Path), block.Of(document, earlier));
         idle.Add(block);
     }
+
+    /// <summary>The same for a document that never said anything else.</summary>
+    public void Put(ArchiveDocument document) => Put(document, []);
 
     /// <summary>Removes the document of this path, if it is there.</summary>
     public void Delete(string path) => writer.DeleteDocuments(new Term(Schema.Path, path));

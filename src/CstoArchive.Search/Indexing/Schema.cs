@@ -10,7 +10,7 @@ namespace CstoArchive.Search.Indexing;
 //
 // field        | on       | indexed as                          | kept as      | for
 // -------------+----------+-------------------------------------+--------------+----------------------------------------------------
-// path         | both     | key                                 |              | replacing a block; the documents in order of path
+// path         | both     | key                                 | sorted column| replacing a block; the documents in order of path
 // id           | document | key                                 |              | finding one document
 // text         | document | stems, positions, exact lengths     |              | words. Title, a gap, then the pages without a gap
 // words        | document | words as written, positions         |              | phrases, prefixes, fuzzy words, completion. Same positions
@@ -27,10 +27,13 @@ namespace CstoArchive.Search.Indexing;
 // number       | document |                                     | number column| the id as a number: the group of a statement
 // statement    | document |                                     | number column| an annex: the id of its statement, as a number
 // layout       | document |                                     | binary column| position to page and offset (TextLayout)
+// fingerprint  | document |                                     | binary column| texts that are the same (TextFingerprint)
 // size         | document |                                     | number column| bytes of text
-// document     | document |                                     | stored       | all but pages and citations, JSON
+// head         | document |                                     | binary column| all but pages and citations, JSON: read for every hit, without unpacking texts
+// document     | document |                                     | stored       | the same where it is too long for a column
 // citations    | document |                                     | stored       | JSON
-// page         | page     |                                     | stored       | the page's text
+// earlier      | document | key: yes                            | stored       | what its file said before (KeptVersions), if it was changed
+// page         | page     |                                     | stored       | the page's text (KeptText)
 // removed      | page     |                                     | stored       | what was taken out of it, line by line
 //
 // A symbol or a job number in running text is also a token of `text` and `words` (the same key as in `symbol` and `job`), on the
@@ -62,14 +65,20 @@ internal static class Schema
     public const string Number = "number";
     public const string Statement = "statement";
     public const string Layout = "layout";
+    public const string Fingerprint = "fingerprint";
     public const string Size = "size";
+    public const string Head = "head";
     public const string Document = "document";
     public const string Citations = "citations";
+    public const string Earlier = "earlier";
     public const string Page = "page";
     public const string Removed = "removed";
 
     /// <summary>Digits of a number in the key of a symbol.</summary>
     public const int NumberWidth = 8;
+
+    /// <summary>The only key of a field that documents have or have not.</summary>
+    public const string Yes = "yes";
 
     private const char JobSign = '#';
 
@@ -163,6 +172,14 @@ internal static class Schema
 
         return plain.ToString();
     }
+
+    /// <summary>The field whose lengths a field is scored with: the unstemmed twins have the same words as the stemmed ones, and keep no lengths.</summary>
+    public static string LengthsOf(string field) => field switch
+    {
+        Words => Text,
+        TitleWords => Title,
+        _ => field,
+    };
 
     private static FieldType Freeze(FieldType type)
     {

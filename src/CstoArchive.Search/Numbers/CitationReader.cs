@@ -16,15 +16,15 @@ internal sealed class CitationReader(IndexSnapshot index, KeyTerms keys)
     /// <summary>The newest <paramref name="most"/> documents that cite any of the symbols, but those in <paramref name="without"/>, and the number of all.</summary>
     public (IReadOnlyList<CitingDocument> Documents, int Total) CitedBy(IReadOnlySet<string> symbols, IReadOnlySet<int> without, int most)
     {
-        var dates = index.Columns.DateOf;
+        var (dates, order) = (index.Columns.DateOf, index.Columns.OrderOf);
         var all = symbols.SelectMany(k => keys.Documents(Schema.Cites, k)).Where(d => !without.Contains(d)).Distinct().ToList();
-        return ([.. all.OrderByDescending(d => dates[d]).ThenBy(d => d).Take(most).Select(d => Citing(d, symbols))], all.Count);
+        return ([.. all.OrderByDescending(d => dates[d]).ThenBy(d => order[d]).Take(most).Select(d => Citing(d, symbols))], all.Count);
     }
 
     /// <summary>A cited symbol in the form to print, from its key.</summary>
     public string SymbolOf(string key)
     {
-        foreach (var document in keys.Documents(Schema.Cites, key))
+        foreach (var document in keys.Documents(Schema.Cites, key).OrderBy(d => index.Columns.OrderOf[d]))
         {
             if (index.Stored.Citations(document).FirstOrDefault(c => KeyOf(c.Symbol) == key) is { } citation)
             {

@@ -40,7 +40,7 @@ internal sealed class NumberFamily(IndexSnapshot index, KeyTerms keys)
             return new RelatedPaper(symbol.Canonical, Held: false, null, null);
         }
 
-        var head = index.Stored.Head(documents[0]);
+        var head = index.Stored.Head(index.Columns.FirstOf(documents));
         return new RelatedPaper(symbol.Canonical, Held: true, head.Id, head.Title);
     }
 

@@ -103,7 +103,7 @@ internal sealed class NumberLookUp
     /// <summary>An answer for documents that a job number or a file's name led to: their symbols say what they are.</summary>
     private NumberAnswer Answer(string input, List<int> documents, int mostCiting)
     {
-        var symbols = documents.Take(1).SelectMany(d => index.Stored.Head(d).Symbols).Select(s => DocumentSymbol.TryParse(s, out var symbol) ? symbol : null).OfType<DocumentSymbol>();
+        var symbols = (documents.Count == 0 ? [] : index.Stored.Head(index.Columns.FirstOf(documents)).Symbols).Select(s => DocumentSymbol.TryParse(s, out var symbol) ? symbol : null).OfType<DocumentSymbol>();
         return Complete(new NumberAnswer { Input = input, Status = NumberStatus.NotHeld }, [.. symbols], documents, mostCiting);
     }
 

@@ -34,6 +34,12 @@ public sealed record SearchRequest
     /// <summary>The query is plain words, any of which may match; nothing in it is syntax.</summary>
     public bool AnyWord { get; init; }
 
+    /// <summary>Each hit shows where the query matches in it. Without it a hit has its metadata alone.</summary>
+    public bool Snippets { get; init; } = true;
+
+    /// <summary>The hits are counted by year, language, kind, body and place.</summary>
+    public bool Facets { get; init; } = true;
+
     /// <summary>Names of the glossary are sought under their other names too.</summary>
     public bool Synonyms { get; init; } = true;
 }

@@ -36,7 +36,11 @@ public sealed record SearchResponse
 }
 
 /// <summary>One piece of the query: <c>Kind</c> is <c>word</c>, <c>phrase</c>, <c>not</c>, <c>number</c>, <c>field</c>, <c>prefix</c>, <c>fuzzy</c>, <c>near</c>; <c>Text</c> as understood; where it stands in the query.</summary>
-public sealed record InterpretedPart(string Kind, string Text, int Start, int End);
+public sealed record InterpretedPart(string Kind, string Text, int Start, int End)
+{
+    /// <summary>It is sought under the glossary's other names too, which stand in <see cref="Text"/>.</summary>
+    public bool HasOtherNames { get; init; }
+}
 
 /// <summary>A mistake in the query, where it stands, and what was done instead.</summary>
 public sealed record QueryProblem(string Message, int Start, int End);
@@ -74,6 +78,9 @@ public sealed record Hit
     /// <summary>Null where the text was read.</summary>
     public string? UnreadReason { get; init; }
 
+    /// <summary>True where the text, or a part of it, was read by OCR and may have its mistakes; else null.</summary>
+    public bool? Ocr { get; init; }
+
     /// <summary>For an annex: the statement it is attached to.</summary>
     public DocumentReference? Statement { get; init; }
 
@@ -84,8 +91,17 @@ public sealed record Hit
 
     public IReadOnlyList<Snippet> Snippets { get; init; } = [];
 
+    /// <summary>Documents with the same text, or nearly the same: copies, a statement circulated as a paper. Exact copies are part of this hit.</summary>
+    public IReadOnlyList<SameText> SameText { get; init; } = [];
+
     /// <summary>Annexes of this statement that match, best first.</summary>
     public IReadOnlyList<Hit> Annexes { get; init; } = [];
+}
+
+/// <summary>A document with the same text; word for word, with the same title, date and facets, where <paramref name="Exact"/>.</summary>
+public sealed record SameText(string Id, string Title, DateOnly? Date, string Path, IReadOnlyList<string> Symbols, bool Exact)
+{
+    public string Url => $"/documents/{Id}";
 }
 
 public sealed record DocumentReference(string Id, string Title, DateOnly? Date)

@@ -10,8 +10,11 @@ internal sealed class DocumentColumns
     /// <summary>Of a Lucene document that is a page.</summary>
     public const int None = -1;
 
-    private DocumentColumns(FacetTuple[] tuples, int[] tupleOf, int[] dateOf)
+    private readonly Lazy<int[]> orderOf;
+
+    private DocumentColumns(FacetTuple[] tuples, int[] tupleOf, int[] dateOf, Lazy<int[]> orderOf)
     {
+        this.orderOf = orderOf;
         Tuples = tuples;
         Values = new FacetValues(tuples);
         TupleOf = tupleOf;
@@ -27,6 +30,12 @@ internal sealed class DocumentColumns
 
     /// <summary>By document: its date as yyyymmdd, 0 where it has none.</summary>
     public int[] DateOf { get; }
+
+    /// <summary>By document: its place among all documents in order of path. Read when two hits are first alike in everything else.</summary>
+    public int[] OrderOf => orderOf.Value;
+
+    /// <summary>The first of some documents, which must not be none, in order of path.</summary>
+    public int FirstOf(List<int> documents) => documents.Count == 1 ? documents[0] : documents.MinBy(document => OrderOf[document]);
 
     public static DocumentColumns Read(DirectoryReader reader)
     {
@@ -68,6 +77,20 @@ internal sealed class DocumentColumns
             }
         }
 
-        return new DocumentColumns([.. tuples], tupleOf, dateOf);
+        return new DocumentColumns([.. tuples], tupleOf, dateOf, new Lazy<int[]>(() => ReadOrder(reader)));
+    }
+
+    private static int[] ReadOrder(DirectoryReader reader)
+    {
+        var order = new int[reader.MaxDoc];
+        if (MultiDocValues.GetSortedValues(reader, Schema.Path) is { } paths)
+        {
+            for (var doc = 0; doc < order.Length; doc++)
+            {
+                order[doc] = paths.GetOrd(doc);
+            }
+        }
+
+        return order;
     }
 }

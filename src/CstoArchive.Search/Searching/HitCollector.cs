@@ -15,6 +15,7 @@ internal sealed class HitCollector : ICollector
     private readonly Families? families;
     private readonly FacetCounts? facets;
     private readonly SortOrder sort;
+    private readonly HitOrder order;
     private readonly TopHits top;
     private readonly long deadline;
     private readonly List<(RankedHit Hit, byte Fails)> ofFamilies = [];
@@ -29,7 +30,8 @@ internal sealed class HitCollector : ICollector
         this.families = families;
         this.facets = facets;
         this.sort = sort;
-        top = new TopHits(capacity);
+        order = new HitOrder(columns);
+        top = new TopHits(capacity, order);
         deadline = limit == Timeout.InfiniteTimeSpan ? long.MaxValue : Stopwatch.GetTimestamp() + (long)(limit.TotalSeconds * Stopwatch.Frequency);
     }
 
@@ -99,7 +101,7 @@ internal sealed class HitCollector : ICollector
         foreach (var (head, members) in Matched)
         {
             Total++;
-            members.Sort();
+            members.Sort(order);
             var shown = members.FindIndex(m => m.Document == head);
             var first = members[Math.Max(0, shown)];
             top.Add(sort == SortOrder.Relevance ? first with { Key = members[0].Key, Score = members[0].Score } : first);
@@ -123,8 +125,11 @@ internal sealed class HitCollector : ICollector
     private RankedHit Scored(int document, int tuple)
     {
         var score = scorer!.GetScore();
-        return new RankedHit(document, score, score, columns.Tuples[tuple].Kind == "annex" ? 1 : 0);
+        return new RankedHit(document, score, Rounded(score), columns.Tuples[tuple].Kind == "annex" ? 1 : 0);
     }
+
+    /// <summary>To five digits: Lucene adds the parts of a score in an order that depends on the segment, so that the last digits of equal documents differ.</summary>
+    private static float Rounded(float score) => BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(score) + 0x80) & ~0xFF);
 }
 
 /// <summary>A search ran out of time; what it had collected is still there.</summary>

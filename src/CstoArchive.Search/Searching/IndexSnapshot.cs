@@ -13,6 +13,7 @@ internal sealed class IndexSnapshot
 {
     private readonly PReadDirectory directory;
     private readonly Lazy<DocumentColumns> columns;
+    private readonly Lazy<SameTexts> same;
     private readonly Lazy<Families> families;
     private volatile bool closing;
     private readonly Lazy<int> unread;
@@ -22,10 +23,11 @@ internal sealed class IndexSnapshot
         this.directory = directory;
         Reader = reader;
         Generation = generation;
-        Searcher = new IndexSearcher(reader) { Similarity = new ExactLengthSimilarity() };
+        Searcher = new LiveSearcher(reader) { Similarity = new ExactLengthSimilarity() };
         Stored = new StoredDocuments(reader);
         columns = new Lazy<DocumentColumns>(() => DocumentColumns.Read(reader));
-        families = new Lazy<Families>(() => Families.Read(reader));
+        same = new Lazy<SameTexts>(() => SameTexts.Read(reader));
+        families = new Lazy<Families>(() => Families.Read(reader, columns.Value, same.Value));
         unread = new Lazy<int>(() => CountUnread(reader));
     }
 
@@ -47,6 +49,8 @@ internal sealed class IndexSnapshot
 
     public Families Families => families.Value;
 
+    public SameTexts SameTexts => same.Value;
+
     /// <summary>The archive owner's, beside the generations, or the built-in one; read when the generation is opened.</summary>
     public Glossary Glossary { get; private init; } = Glossary.Default;
 
@@ -56,7 +60,7 @@ internal sealed class IndexSnapshot
         DirectoryReader? reader = null;
         try
         {
-            reader = DirectoryReader.Open(directory);
+            reader = LiveDirectoryReader.Of(DirectoryReader.Open(directory));
             var found = reader.IndexCommit.UserData.TryGetValue(IndexBuilder.SchemaVersionKey, out var version) ? version : "unknown";
             if (schemaVersion is not null && found != schemaVersion.Value.ToString())
             {

@@ -25,9 +25,9 @@ internal sealed class KeyTerms(DirectoryReader reader)
     }
 
     /// <summary>The number of documents with this key.</summary>
-    public int Count(string field, string key) => reader.HasDeletions ? Documents(field, key).Count : reader.DocFreq(new Term(field, key));
+    public int Count(string field, string key) => reader.DocFreq(new Term(field, key));
 
-    /// <summary>Keys from <paramref name="start"/> on, in order; of documents that are deleted too.</summary>
+    /// <summary>Keys from <paramref name="start"/> on, in order.</summary>
     public IEnumerable<string> From(string field, string start)
     {
         var terms = MultiFields.GetTerms(reader, field)?.GetEnumerator();

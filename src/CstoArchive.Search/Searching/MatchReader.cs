@@ -10,8 +10,8 @@ internal sealed class MatchReader(AtomicReader segment, QueryMatches matches)
 
     private readonly Dictionary<Term, DocsAndPositionsEnum?> postings = [];
 
-    /// <summary>How much each clause tells: rare words more than common ones.</summary>
-    public double[] Weights { get; } = [.. matches.Clauses.Select(c => WeightOf(segment, c))];
+    /// <summary>How much each clause tells: words that are rare in the index more than common ones.</summary>
+    public static double[] Weights(IndexReader index, QueryMatches matches) => [.. matches.Clauses.Select(c => WeightOf(index, c))];
 
     /// <summary>All matches in a document of this segment, in order of position. Documents must come in ascending order.</summary>
     public List<ClauseMatch> In(int doc)
@@ -123,9 +123,9 @@ internal sealed class MatchReader(AtomicReader segment, QueryMatches matches)
         return positions;
     }
 
-    private static double WeightOf(AtomicReader segment, MatchClause clause)
+    private static double WeightOf(IndexReader index, MatchClause clause)
     {
-        var frequency = clause.Terms.Max(t => t.Alternatives.Sum(a => segment.DocFreq(a)));
-        return clause.Terms.Length * Math.Log(1 + ((segment.MaxDoc + 1.0) / (frequency + 1.0)));
+        var frequency = clause.Terms.Max(t => t.Alternatives.Sum(a => index.DocFreq(a)));
+        return clause.Terms.Length * Math.Log(1 + ((index.NumDocs + 1.0) / (frequency + 1.0)));
     }
 }

@@ -1,23 +1,26 @@
 namespace CstoArchive.Search.Searching;
 
-/// <summary>A Lucene document in its place: <c>Key</c> decides (a score, or a date), then <c>Rank</c> (a statement before an annex), then age in the index.</summary>
-internal readonly record struct RankedHit(int Document, float Score, double Key, int Rank) : IComparable<RankedHit>
+/// <summary>A Lucene document with what decides on its place; see <see cref="HitOrder"/>.</summary>
+internal readonly record struct RankedHit(int Document, float Score, double Key, int Rank);
+
+/// <summary>The order of hits: <c>Key</c> decides (a score, or a date), then <c>Rank</c> (a statement before an annex), then the path.</summary>
+internal sealed class HitOrder(DocumentColumns columns) : IComparer<RankedHit>
 {
-    /// <summary>Less than zero where this one stands before <paramref name="other"/>.</summary>
-    public int CompareTo(RankedHit other)
+    /// <summary>Less than zero where <paramref name="x"/> stands before <paramref name="y"/>.</summary>
+    public int Compare(RankedHit x, RankedHit y)
     {
-        var byKey = other.Key.CompareTo(Key);
+        var byKey = y.Key.CompareTo(x.Key);
         if (byKey != 0)
         {
             return byKey;
         }
 
-        return Rank != other.Rank ? Rank.CompareTo(other.Rank) : Document.CompareTo(other.Document);
+        return x.Rank != y.Rank ? x.Rank.CompareTo(y.Rank) : columns.OrderOf[x.Document].CompareTo(columns.OrderOf[y.Document]);
     }
 }
 
 /// <summary>The best <c>capacity</c> hits of many: a heap with the worst of them on top.</summary>
-internal sealed class TopHits(int capacity)
+internal sealed class TopHits(int capacity, HitOrder order)
 {
     private RankedHit[] heap = new RankedHit[Math.Min(capacity, 64)];
     private int count;
@@ -34,7 +37,7 @@ internal sealed class TopHits(int capacity)
             heap[count] = hit;
             SiftUp(count++);
         }
-        else if (capacity > 0 && hit.CompareTo(heap[0]) < 0)
+        else if (capacity > 0 && order.Compare(hit, heap[0]) < 0)
         {
             heap[0] = hit;
             SiftDown();
@@ -45,13 +48,13 @@ internal sealed class TopHits(int capacity)
     public RankedHit[] ToSorted()
     {
         var sorted = heap[..count];
-        Array.Sort(sorted);
+        Array.Sort(sorted, order);
         return sorted;
     }
 
     private void SiftUp(int i)
     {
-        while (i > 0 && heap[i].CompareTo(heap[(i - 1) / 2]) > 0)
+        while (i > 0 && order.Compare(heap[i], heap[(i - 1) / 2]) > 0)
         {
             (heap[i], heap[(i - 1) / 2]) = (heap[(i - 1) / 2], heap[i]);
             i = (i - 1) / 2;
@@ -66,7 +69,7 @@ internal sealed class TopHits(int capacity)
             var worst = i;
             for (var child = (2 * i) + 1; child <= (2 * i) + 2 && child < count; child++)
             {
-                worst = heap[child].CompareTo(heap[worst]) > 0 ? child : worst;
+                worst = order.Compare(heap[child], heap[worst]) > 0 ? child : worst;
             }
 
             if (worst == i)

@@ -20,35 +20,20 @@ internal sealed class Searcher(IndexSnapshot index)
         var started = Stopwatch.GetTimestamp();
         var size = Math.Clamp(request.Size, 1, MostHits);
         var page = Math.Clamp(request.Page, 1, int.MaxValue / MostHits);
-        var parsed = Parse(request);
-        var compiled = Compile(parsed, request);
-        var query = Rewrite(compiled.Query);
-        var facets = new FacetCounts(index.Columns.Values, index.Columns.Tuples.Length);
-        var problems = compiled.Problems.ToList();
-        var run = Run(query, request, facets, page * size, TimeLimit, problems);
-        var didYouMean = run.Collector.Total == 0 ? SpellingSuggester.Suggest(parsed, index.Reader) : null;
-        if (run.Collector.Total == 0 && parsed.Loosened() is { } loosened)
-        {
-            problems.Add(new QueryProblem("No document has all of these words: these have some of them.", 0, request.Query.Length));
-            compiled = Compile(loosened, request);
-            query = Rewrite(compiled.Query);
-            facets = new FacetCounts(index.Columns.Values, index.Columns.Tuples.Length);
-            run = Run(query, request, facets, page * size, TimeLimit, problems);
-        }
-
+        var run = Run(request, page * size, TimeLimit, request.Facets);
         var hits = run.Ranked.Skip((page - 1) * size).Take(size).ToList();
         return new SearchResponse
         {
             Query = request.Query,
-            Interpretation = compiled.Interpretation,
-            Understood = compiled.Understood,
-            Problems = problems,
-            DidYouMean = didYouMean,
+            Interpretation = run.Compiled.Interpretation,
+            Understood = run.Compiled.Understood,
+            Problems = run.Problems,
+            DidYouMean = run.DidYouMean,
             Total = run.Collector.Total,
             Page = page,
             Size = size,
-            Hits = new HitBuilder(index, MatchesOf(query), run.Collector.Matched, run.Families).Build(hits),
-            Facets = facets.ToFacets(),
+            Hits = Builder(run, request.Snippets).Build(hits),
+            Facets = run.Facets?.ToFacets() ?? new Dictionary<string, IReadOnlyList<FacetValue>>(),
             Unread = index.Unread,
             Generation = index.Generation,
             TookMs = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
@@ -57,26 +42,71 @@ internal sealed class Searcher(IndexSnapshot index)
 
     public IEnumerable<Hit> SearchAll(SearchRequest request)
     {
-        var query = Rewrite(Compile(Parse(request), request).Query);
-        var run = Run(query, request, null, int.MaxValue, Timeout.InfiniteTimeSpan, []);
+        var run = Run(request, int.MaxValue, Timeout.InfiniteTimeSpan, facets: false);
         foreach (var batch in run.Ranked.Chunk(BatchSize))
         {
-            foreach (var hit in new HitBuilder(index, MatchesOf(query), run.Collector.Matched, run.Families).Build(batch))
+            foreach (var hit in Builder(run, request.Snippets).Build(batch))
             {
                 yield return hit;
             }
         }
     }
 
+    /// <summary>What is most like the document, itself and its copies left out.</summary>
+    public IReadOnlyList<Hit> Similar(int document, int top)
+    {
+        if (SimilarDocuments.Of(index, document) is not { } query)
+        {
+            return [];
+        }
+
+        var copies = index.SameTexts.EqualTo(document);
+        var head = index.Families.HeadOf(document);
+        var collector = Collect(query, new SearchRequest(), null, top + copies.Count + 1, TimeLimit, []);
+        var ranked = collector.Finish().Where(hit => hit.Document != document && hit.Document != head && !copies.Contains(hit.Document)).Take(top).ToList();
+        return new HitBuilder(index, QueryMatches.Of(query), collector.Matched, index.Families).Build(ranked);
+    }
+
     /// <summary>Where the query matches in one document.</summary>
     public List<PageMatch> Matches(int document, string text) =>
         Rewrite(QueryBuilder.Compile(ParsedQuery.Parse(text), index.Glossary).Query) is { } query ? DocumentMatches.Of(index, document, query) : [];
 
-    private (HitCollector Collector, RankedHit[] Ranked, Families? Families) Run(Query? query, SearchRequest request, FacetCounts? facets, int capacity, TimeSpan limit, List<QueryProblem> problems)
+    /// <summary>All hits up to <paramref name="capacity"/>, in order; of a query whose words no document has together, those that have some.</summary>
+    public SearchRun Run(SearchRequest request, int capacity, TimeSpan limit, bool facets)
+    {
+        var parsed = request.AnyWord ? ParsedQuery.AnyWord(request.Query) : ParsedQuery.Parse(request.Query);
+        var problems = new List<QueryProblem>(parsed.Problems);
+        var run = Run(parsed, request, capacity, limit, facets, problems);
+        if (run.Collector.Total > 0)
+        {
+            return run;
+        }
+
+        var didYouMean = SpellingSuggester.Suggest(parsed, index.Reader);
+        if (parsed.Loosened() is { } loosened)
+        {
+            problems.Add(new QueryProblem("No document has all of these words: these have some of them.", 0, request.Query.Length));
+            run = Run(loosened, request, capacity, limit, facets, problems);
+        }
+
+        return run with { DidYouMean = didYouMean };
+    }
+
+    private SearchRun Run(ParsedQuery parsed, SearchRequest request, int capacity, TimeSpan limit, bool facets, List<QueryProblem> problems)
+    {
+        var compiled = QueryBuilder.Compile(parsed, GlossaryOf(request));
+        var query = Rewrite(compiled.Query);
+        var counts = facets ? new FacetCounts(index.Columns.Values, index.Columns.Tuples.Length) : null;
+        var collector = Collect(query, request, counts, capacity, limit, problems);
+        return new SearchRun(parsed, compiled, query, collector, collector.Finish(), request.Group ? index.Families : null, counts, problems, null);
+    }
+
+    public Glossary GlossaryOf(SearchRequest request) => request.Synonyms ? index.Glossary : Glossary.Empty;
+
+    private HitCollector Collect(Query? query, SearchRequest request, FacetCounts? facets, int capacity, TimeSpan limit, List<QueryProblem> problems)
     {
         var columns = index.Columns;
-        var families = request.Group ? index.Families : null;
-        var collector = new HitCollector(columns, new HitFilter(request, columns.Tuples), families, facets, request.Sort, capacity, limit);
+        var collector = new HitCollector(columns, new HitFilter(request, columns.Tuples), request.Group ? index.Families : null, facets, request.Sort, capacity, limit);
         try
         {
             index.Searcher.Search(query ?? QueryBuilder.Everything, collector);
@@ -86,14 +116,23 @@ internal sealed class Searcher(IndexSnapshot index)
             problems.Add(new QueryProblem("The search took too long and was stopped: there may be more hits than these.", 0, request.Query.Length));
         }
 
-        return (collector, collector.Finish(), families);
+        return collector;
     }
 
-    private static ParsedQuery Parse(SearchRequest request) => request.AnyWord ? ParsedQuery.AnyWord(request.Query) : ParsedQuery.Parse(request.Query);
-
-    private CompiledQuery Compile(ParsedQuery parsed, SearchRequest request) => QueryBuilder.Compile(parsed, request.Synonyms ? index.Glossary : Glossary.Empty);
+    private HitBuilder Builder(SearchRun run, bool snippets) =>
+        new(index, snippets && run.Query is not null ? QueryMatches.Of(run.Query) : null, run.Collector.Matched, run.Families, snippets);
 
     private Query? Rewrite(Query? query) => query is null ? null : index.Searcher.Rewrite(query);
-
-    private static QueryMatches? MatchesOf(Query? query) => query is null ? null : QueryMatches.Of(query);
 }
+
+/// <summary>A search that ran: what was asked, as understood and rewritten, and the hits in order.</summary>
+internal sealed record SearchRun(
+    ParsedQuery Parsed,
+    CompiledQuery Compiled,
+    Query? Query,
+    HitCollector Collector,
+    RankedHit[] Ranked,
+    Families? Families,
+    FacetCounts? Facets,
+    IReadOnlyList<QueryProblem> Problems,
+    string? DidYouMean);

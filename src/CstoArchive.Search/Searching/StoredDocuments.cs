@@ -10,19 +10,23 @@ namespace CstoArchive.Search.Searching;
 internal sealed class StoredDocuments(DirectoryReader reader)
 {
     /// <summary>The document without its pages and citations.</summary>
-    public ArchiveDocument Head(int document) =>
-        JsonSerializer.Deserialize(Bytes(document, Schema.Document)!, KeptJson.Compact.ArchiveDocument)!;
+    public ArchiveDocument Head(int document)
+    {
+        var column = Column(document, Schema.Head);
+        return JsonSerializer.Deserialize(column.Length > 0 ? column : Bytes(document, Schema.Document), KeptJson.Compact.ArchiveDocument)!;
+    }
 
     public IReadOnlyList<CitedSymbol> Citations(int document) =>
         Bytes(document, Schema.Citations) is { } json ? JsonSerializer.Deserialize(json, KeptJson.Compact.IReadOnlyListCitedSymbol)! : [];
 
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<DocumentVersion> Earlier(int document) =>
+        Bytes(document, Schema.Earlier) is { } packed ? KeptVersions.Unpack(packed) : [];
+
     public TextLayout Layout(int document)
     {
-        var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
-        var values = leaf.AtomicReader.GetBinaryDocValues(Schema.Layout);
-        var bytes = new BytesRef();
-        values.Get(document - leaf.DocBase, bytes);
-        return TextLayout.FromBytes(bytes.Bytes, bytes.Offset, bytes.Length);
+        var bytes = Column(document, Schema.Layout);
+        return bytes.Length == 0 ? TextLayout.Empty : TextLayout.FromBytes(bytes.ToArray(), 0, bytes.Length);
     }
 
     /// <summary>The text of the <paramref name="index"/>-th of <paramref name="pages"/> pages: they stand right before their document.</summary>
@@ -30,7 +34,7 @@ internal sealed class StoredDocuments(DirectoryReader reader)
     {
         var visitor = new Visitor(Schema.Page);
         reader.Document(document - pages + index, visitor);
-        return visitor.Text ?? "";
+        return visitor.Text;
     }
 
     public ArchiveDocument Whole(int document)
@@ -41,41 +45,65 @@ internal sealed class StoredDocuments(DirectoryReader reader)
         {
             var visitor = new Visitor(Schema.Page, Schema.Removed);
             reader.Document(document - pages.Length + i, visitor);
-            var removed = visitor.Bytes is { } json ? JsonSerializer.Deserialize(json, KeptJson.Compact.IReadOnlyListString)! : [];
-            pages[i] = new DocumentPage(layout.Pages[i].Number, visitor.Text ?? "", removed);
+            var removed = visitor[Schema.Removed] is { } json ? JsonSerializer.Deserialize(json, KeptJson.Compact.IReadOnlyListString)! : [];
+            pages[i] = new DocumentPage(layout.Pages[i].Number, visitor.Text, removed);
         }
 
-        return Head(document) with { Pages = pages, Citations = Citations(document) };
+        var head = Head(document);
+        foreach (var number in head.OcrPages ?? [])
+        {
+            var page = Array.FindIndex(pages, page => page.Number == number);
+            pages[page] = pages[page] with { Ocr = true };
+        }
+
+        return head with { Pages = pages, Citations = Citations(document) };
+    }
+
+    /// <summary>Empty where the document has no value there. Valid until the next call in this thread.</summary>
+    private ReadOnlySpan<byte> Column(int document, string field)
+    {
+        var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
+        if (leaf.AtomicReader.GetBinaryDocValues(field) is not { } values)
+        {
+            return [];
+        }
+
+        var bytes = new BytesRef();
+        values.Get(document - leaf.DocBase, bytes);
+        return bytes.Bytes.AsSpan(bytes.Offset, bytes.Length);
     }
 
     private byte[]? Bytes(int document, string field)
     {
         var visitor = new Visitor(field);
         reader.Document(document, visitor);
-        return visitor.Bytes;
+        return visitor[field];
     }
 
-    /// <summary>Takes one text and one binary field at most, and stops when it has what it was sent for.</summary>
+    /// <summary>Takes one or two fields, and stops when it has them.</summary>
     private sealed class Visitor(string field, string? second = null) : StoredFieldVisitor
     {
+        private readonly Dictionary<string, byte[]> found = new(2, StringComparer.Ordinal);
+        private string? plain;
         private int wanted = second is null ? 1 : 2;
 
-        public string? Text { get; private set; }
+        public byte[]? this[string name] => found.GetValueOrDefault(name);
 
-        public byte[]? Bytes { get; private set; }
+        /// <summary>Of the page. Up to schema 1 it was kept as it is.</summary>
+        public string Text => plain ?? (this[Schema.Page] is { } packed ? KeptText.Unpack(packed) : "");
 
         public override Status NeedsField(FieldInfo fieldInfo) =>
             wanted == 0 ? Status.STOP : fieldInfo.Name == field || fieldInfo.Name == second ? Status.YES : Status.NO;
 
         public override void StringField(FieldInfo fieldInfo, string value)
         {
-            Text = value;
+            plain = value;
             wanted--;
         }
 
         public override void BinaryField(FieldInfo fieldInfo, byte[] value)
         {
-            Bytes = value;
+            found[fieldInfo.Name] = value;
             wanted--;
         }
     }

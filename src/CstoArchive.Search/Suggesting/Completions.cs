@@ -46,7 +46,7 @@ internal sealed class Completions(IndexSnapshot index, KeyTerms keys)
             foreach (var key in series.Length == 0 ? [] : keys.StartingWith(Schema.Symbol, Schema.SymbolKey(series)).Take(MostTerms))
             {
                 var documents = found.Count < top ? keys.Documents(Schema.Symbol, key) : [];
-                if (documents.Count > 0 && index.Stored.Head(documents[0]) is var head
+                if (documents.Count > 0 && index.Stored.Head(index.Columns.FirstOf(documents)) is var head
                     && head.Symbols.FirstOrDefault(s => DocumentSymbol.TryParse(s, out var p) && Schema.SymbolKey(p) == key && p.Key.StartsWith(typedKey, StringComparison.Ordinal)) is { } symbol)
                 {
                     found.Add(new Suggestion(symbol, "number", $"/documents/{head.Id}"));
@@ -55,7 +55,7 @@ internal sealed class Completions(IndexSnapshot index, KeyTerms keys)
 
             foreach (var job in keys.StartingWith(Schema.Job, Schema.JobPrefix(typedKey)).Take(top))
             {
-                if (keys.Documents(Schema.Job, job) is [var document, ..] && index.Stored.Head(document) is var head
+                if (keys.Documents(Schema.Job, job) is { Count: > 0 } documents && index.Stored.Head(index.Columns.FirstOf(documents)) is var head
                     && head.JobNumbers.FirstOrDefault(j => JobNumber.TryParse(j, out var parsed) && Schema.JobKey(parsed) == job) is { } number)
                 {
                     found.Add(new Suggestion(number, "number", $"/documents/{head.Id}"));
@@ -75,9 +75,16 @@ internal sealed class Completions(IndexSnapshot index, KeyTerms keys)
         }
 
         query.Add(new PrefixQuery(new Term(Schema.TitleWords, words[^1])), Occur.MUST);
-        foreach (var hit in index.Searcher.Search(query, top).ScoreDocs)
+        var best = new TopHits(top, new HitOrder(index.Columns));
+        var (scorer, docBase) = ((Scorer?)null, 0);
+        index.Searcher.Search(query, Collector.NewAnonymous(
+            setScorer: s => scorer = s,
+            collect: doc => best.Add(new RankedHit(docBase + doc, 0, scorer!.GetScore(), 0)),
+            setNextReader: context => docBase = context.DocBase,
+            acceptsDocsOutOfOrder: () => true));
+        foreach (var hit in best.ToSorted())
         {
-            var head = index.Stored.Head(hit.Doc);
+            var head = index.Stored.Head(hit.Document);
             yield return new Suggestion(head.Title, "title", $"/documents/{head.Id}");
         }
     }

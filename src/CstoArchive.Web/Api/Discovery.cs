@@ -17,7 +17,7 @@ internal static class Discovery
     {
         routes.MapGet("/opensearch.xml", OpenSearch).ExcludeFromDescription();
         routes.MapGet("/robots.txt", Robots).ExcludeFromDescription();
-        routes.MapGet("/sitemap.xml", Sitemap).ExcludeFromDescription().RequireRateLimiting(Limits.Export).DisableRequestTimeout();
+        routes.MapGet("/sitemap.xml", Sitemap).ExcludeFromDescription().RequireRateLimiting(Limits.Export).DisableRequestTimeout().WithMetadata(new Streamed());
         routes.MapGet("/favicon.ico", () => TypedResults.LocalRedirect(Assets.Url("icon.svg"))).ExcludeFromDescription().WithMetadata(new Untagged());
     }
 

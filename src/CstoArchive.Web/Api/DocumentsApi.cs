@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using CstoArchive.Search;
 using CstoArchive.Web.Originals;
 using CstoArchive.Web.Service;
@@ -10,15 +11,30 @@ namespace CstoArchive.Web.Api;
 /// <summary>One document: what is known of it, its text, its original file.</summary>
 internal static class DocumentsApi
 {
+    private const int MostSimilar = 50;
+
+    /// <summary>What an id is, for the description of the API.</summary>
+    public const string IdIs = "The id of a document, as searches and look-ups give it; it stays while the document keeps its place in the archive.";
+
     public static void MapDocumentsApi(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/documents/{id}", Metadata)
             .WithName("document").WithTags("Documents")
-            .WithSummary("What is known of a document, and where each fact comes from");
+            .WithSummary("What is known of a document, and where each fact comes from")
+            .Produces<ArchiveDocument>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGet("/api/documents/{id}/text", Text)
             .WithName("text").WithTags("Documents")
             .WithSummary("The text of its pages, and the lines that were taken out of it")
-            .WithDescription("All pages, or the one named by 'page'.");
+            .WithDescription("All pages, or the one named by 'page'.")
+            .Produces<DocumentText>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        routes.MapGet("/api/documents/{id}/similar", Similar)
+            .WithName("similar").WithTags("Documents")
+            .WithSummary("The documents most like this one, best first")
+            .WithDescription("By the words that tell most of it; 'size' is how many, 1 to 50, 10 unless told. The document itself and its copies are left out.")
+            .Produces<IReadOnlyList<Hit>>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapMethods("/api/documents/{id}/file", [HttpMethods.Get, HttpMethods.Head], Original)
             .WithName("file").WithTags("Documents")
             .WithSummary("The original file, byte for byte; ranges are answered")
@@ -27,12 +43,12 @@ internal static class DocumentsApi
             .WithMetadata(new Untagged());
     }
 
-    private static Results<JsonHttpResult<ArchiveDocument>, ProblemHttpResult> Metadata(string id, [FromServices] IndexLease lease) =>
+    private static Results<JsonHttpResult<ArchiveDocument>, ProblemHttpResult> Metadata([Description(IdIs)] string id, [FromServices] IndexLease lease) =>
         lease.Index.Find(id) is { } document
             ? TypedResults.Json(document with { Pages = [] }, ArchiveJson.Readable.ArchiveDocument)
             : NoSuchDocument(id);
 
-    private static Results<JsonHttpResult<DocumentText>, ProblemHttpResult> Text(string id, [FromQuery] int? page, [FromServices] IndexLease lease)
+    private static Results<JsonHttpResult<DocumentText>, ProblemHttpResult> Text([Description(IdIs)] string id, [FromQuery, Description("One page, counted from 1.")] int? page, [FromServices] IndexLease lease)
     {
         if (lease.Index.Find(id) is not { } document)
         {
@@ -45,7 +61,12 @@ internal static class DocumentsApi
             : TypedResults.Json(new DocumentText(document.Id, document.Title, document.Language, pages), ServiceJson.Readable.DocumentText);
     }
 
-    private static Results<PhysicalFileHttpResult, ProblemHttpResult> Original(string id, HttpResponse response, [FromServices] IndexLease lease, [FromServices] OriginalFiles originals)
+    private static Results<JsonHttpResult<IReadOnlyList<Hit>>, ProblemHttpResult> Similar([Description(IdIs)] string id, [FromQuery, Description("How many, 1 to 50.")] int? size, [FromServices] IndexLease lease) =>
+        lease.Index.Similar(id, Math.Clamp(size ?? 10, 1, MostSimilar)) is { } hits
+            ? TypedResults.Json(hits, ArchiveJson.Readable.IReadOnlyListHit)
+            : NoSuchDocument(id);
+
+    private static Results<PhysicalFileHttpResult, ProblemHttpResult> Original([Description(IdIs)] string id, HttpResponse response, [FromServices] IndexLease lease, [FromServices] OriginalFiles originals)
     {
         if (lease.Index.Find(id) is not { } document)
         {

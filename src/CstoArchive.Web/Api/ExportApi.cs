@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using CstoArchive.Search;
 using CstoArchive.Web.Querying;
@@ -21,14 +22,16 @@ internal static class ExportApi
             .WithSummary("All hits as csv, jsonl, ris or bibtex, streamed")
             .WithDescription("Takes the parameters of a search; page and size are ignored.")
             .RequireRateLimiting(Limits.Export)
-            .DisableRequestTimeout();
+            .DisableRequestTimeout()
+            .WithMetadata(new Streamed());
         routes.MapGet("/api/documents/{id}/cite", Cite)
             .WithName("cite").WithTags("Documents")
-            .WithSummary("The document as ris, bibtex, csv or jsonl");
+            .WithSummary("The document as ris, bibtex, csv or jsonl")
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Results<EmptyHttpResult, ValidationProblem>> Export(
-        [AsParameters] SearchParameters parameters, [FromQuery] string? format, HttpContext context, [FromServices] IndexLease lease, [FromServices] Addresses addresses)
+        [AsParameters] SearchParameters parameters, [FromQuery, Description("csv (default), jsonl, ris or bibtex.")] string? format, HttpContext context, [FromServices] IndexLease lease, [FromServices] Addresses addresses)
     {
         var mistakes = new Dictionary<string, string[]>();
         var request = parameters.ToRequest(mistakes);
@@ -43,7 +46,7 @@ internal static class ExportApi
     }
 
     private static async Task<Results<EmptyHttpResult, ValidationProblem, ProblemHttpResult>> Cite(
-        string id, [FromQuery] string? format, HttpContext context, [FromServices] IndexLease lease, [FromServices] Addresses addresses)
+        [Description(DocumentsApi.IdIs)] string id, [FromQuery, Description("ris (default), bibtex, csv or jsonl.")] string? format, HttpContext context, [FromServices] IndexLease lease, [FromServices] Addresses addresses)
     {
         var mistakes = new Dictionary<string, string[]>();
         if (FormatOf(format ?? "ris", mistakes) is not { } form)

@@ -21,7 +21,8 @@ internal static class Feeds
         routes.MapGet("/feed", Feed)
             .WithName("feed").WithTags("Search")
             .WithSummary("An Atom feed of a search, newest first, stable ids")
-            .Produces(StatusCodes.Status200OK, contentType: "application/atom+xml");
+            .Produces(StatusCodes.Status200OK, contentType: "application/atom+xml")
+            .ProducesValidationProblem();
 
     private static IResult Feed([AsParameters] SearchParameters parameters, HttpContext context, [FromServices] IndexLease lease, [FromServices] Addresses addresses)
     {

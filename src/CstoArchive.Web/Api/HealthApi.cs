@@ -17,6 +17,8 @@ internal static class HealthApi
         routes.MapGet("/health/ready", Ready)
             .WithName("ready").WithTags("Operations")
             .WithSummary("A real search was answered from the live generation; 503 where it was not")
+            .Produces<Readiness>()
+            .Produces<Readiness>(StatusCodes.Status503ServiceUnavailable)
             .WithMetadata(new Untagged()).DisableRateLimiting();
         routes.MapGet("/metrics", Measured)
             .WithName("metrics").WithTags("Operations")

@@ -5,7 +5,9 @@ namespace CstoArchive.Web.Api;
 /// <summary>What the API's description says of the API as a whole.</summary>
 internal static class OpenApi
 {
-    public static void Describe(OpenApiOptions options) =>
+    public static void Describe(OpenApiOptions options)
+    {
+        options.AddOperationTransformer(ApiExamples.AddAsync);
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "CSTO Archive";
@@ -16,4 +18,5 @@ internal static class OpenApi
                 "Answers carry an ETag that changes with the index.";
             return Task.CompletedTask;
         });
+    }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using CstoArchive.Search;
 using CstoArchive.Web.Service;
@@ -23,12 +24,15 @@ internal static class SymbolsApi
             .Produces<NumberAnswer>(StatusCodes.Status404NotFound);
         routes.MapPost("/api/symbols/check", Check)
             .WithName("check").WithTags("Numbers")
-            .Accepts<string>("text/plain")
             .WithSummary("Every number in a pasted text, looked up, in order")
-            .WithDescription($"The body is the text itself, UTF-8, up to {Limits.CheckedText} characters. Offsets are UTF-16 code units.");
+            .WithDescription($"The body is the text itself, UTF-8, up to {Limits.CheckedText} characters. Offsets are UTF-16 code units.")
+            .Produces<IReadOnlyList<CheckedNumber>>()
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         routes.MapGet("/api/wanted", Wanted)
             .WithName("wanted").WithTags("Numbers")
-            .WithSummary("Numbers that documents here cite and the archive does not hold, most cited first");
+            .WithSummary("Numbers that documents here cite and the archive does not hold, most cited first")
+            .Produces<IReadOnlyList<WantedNumber>>();
     }
 
     public static int StatusCodeOf(NumberStatus status) => status switch
@@ -39,7 +43,7 @@ internal static class SymbolsApi
         _ => StatusCodes.Status400BadRequest,
     };
 
-    private static JsonHttpResult<NumberAnswer> LookUp(string? number, [FromServices] IndexLease lease)
+    private static JsonHttpResult<NumberAnswer> LookUp([Description("A symbol such as A/75/906, a job number such as 21-07422, or a file name; slashes may stand as they are.")] string? number, [FromServices] IndexLease lease)
     {
         // A careful client encodes the slashes too, and routing leaves those as they are: A%2F75%2F906.
         var answer = lease.Index.LookUp(Uri.UnescapeDataString(number ?? ""));
@@ -48,6 +52,12 @@ internal static class SymbolsApi
 
     private static async Task<Results<JsonHttpResult<IReadOnlyList<CheckedNumber>>, ProblemHttpResult>> Check(HttpRequest request, [FromServices] IndexLease lease)
     {
+        // What was packed could unpack into any size; nobody needs to pack a list of footnotes.
+        if (request.Headers.ContentEncoding.Count > 0)
+        {
+            return TypedResults.Problem("The text must come as it is, without a Content-Encoding.", statusCode: StatusCodes.Status415UnsupportedMediaType);
+        }
+
         using var reader = new StreamReader(request.Body, Encoding.UTF8);
         var text = await reader.ReadToEndAsync(request.HttpContext.RequestAborted);
         return text.Length > Limits.CheckedText

@@ -42,6 +42,9 @@ internal sealed partial record Phrases
     public required string Try { get; init; }
     public required string Newest { get; init; }
     public required string Understood { get; init; }
+    public required string WithOtherNames { get; init; }
+    public required string WithoutOtherNames { get; init; }
+    public required string SameText { get; init; }
     public required string Narrowed { get; init; }
     public required string Remove { get; init; }
     public required string Since { get; init; }
@@ -91,6 +94,7 @@ internal sealed partial record Phrases
     public required string TextAlone { get; init; }
     public required Func<int, string> RemovedLines { get; init; }
     public required string PageWithoutText { get; init; }
+    public required string ReadByOcr { get; init; }
     public required string TextCut { get; init; }
     public required string CouldNotBeRead { get; init; }
     public required string ReadInPart { get; init; }
@@ -112,6 +116,8 @@ internal sealed partial record Phrases
     public required string Copy { get; init; }
     public required string Copied { get; init; }
     public required string Cites { get; init; }
+    /// <summary>What is said in English of a mistake in a query or its filters.</summary>
+    public required Func<string, string> ProblemMessage { get; init; }
     public required string CitedBy { get; init; }
     public required string NotHeld { get; init; }
     public required string OnPages { get; init; }

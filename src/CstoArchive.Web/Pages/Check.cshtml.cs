@@ -38,7 +38,7 @@ internal sealed class CheckModel(IndexLease lease) : PageModel
             csv.AppendJoin(',', new[]
             {
                 number.Text, number.Answer.Symbol, StatusOf(number), number.Answer.Description, held?.Url, held?.Title, held?.Date?.ToString("yyyy-MM-dd"),
-                number.Answer.CitedBy.Count.ToString(), number.Answer.OfficialUrl,
+                number.Answer.CitedByTotal.ToString(), number.Answer.OfficialUrl,
             }.Select(CsvCell.Of)).Append("\r\n");
         }
 

@@ -13,7 +13,6 @@ internal sealed record DocumentView
     private const int MostText = 200_000;
 
     private const int MostCited = 60;
-    private const int MostCiting = 40;
 
     public required ArchiveDocument Document { get; init; }
     public required string Query { get; init; }
@@ -61,10 +60,10 @@ internal sealed record DocumentView
             Versions = [.. answers.SelectMany(answer => answer.Documents).DistinctBy(held => held.Id)
                 .Where(held => held.Id != document.Id && held.Path != document.StatementPath && annexes.All(annex => annex.Id != held.Id))],
             Related = [.. answers.SelectMany(answer => answer.Related).DistinctBy(related => related.Symbol).Where(related => !document.Symbols.Contains(related.Symbol))],
-            Cites = [.. cited.Take(MostCited).Select(group => new CitedView(group.Key, [.. group.Select(c => c.Page).Distinct().Order()], index.LookUp(group.Key).Status == NumberStatus.Held))],
+            Cites = [.. cited.Take(MostCited).Select(group => CitedView.Of(document, [.. group], index.LookUp(group.Key).Status == NumberStatus.Held))],
             CitesInAll = cited.Count,
-            CitedBy = [.. citing.Take(MostCiting)],
-            CitedByInAll = citing.Count,
+            CitedBy = citing,
+            CitedByInAll = answers.Count == 0 ? 0 : Math.Max(citing.Count, answers.Max(answer => answer.CitedByTotal)),
         };
     }
 
@@ -82,6 +81,7 @@ internal sealed record DocumentView
                 Number = shown.Number,
                 Paragraphs = MarkedText.Paragraphs(text, marked, document.Citations.Where(citation => citation.Page == shown.Number), matchesBefore),
                 Removed = shown.Removed,
+                Ocr = shown.Ocr == true,
                 Matches = marked.Count,
                 IsCut = text.Length < shown.Text.Length,
             });
@@ -109,12 +109,10 @@ internal sealed record PageView
     public required int Number { get; init; }
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
     public required IReadOnlyList<string> Removed { get; init; }
+    public required bool Ocr { get; init; }
     public required int Matches { get; init; }
     public required bool IsCut { get; init; }
 }
 
 /// <summary>A file attached to a statement. Its id is null where the archive does not hold it; <see cref="Held"/> is what is known of it where it is tied to this statement alone.</summary>
 internal sealed record AnnexView(string Name, string? Id, Hit? Held);
-
-/// <summary>A number that the document cites, and the pages it stands on.</summary>
-internal sealed record CitedView(string Symbol, IReadOnlyList<int> Pages, bool Held);

@@ -29,10 +29,13 @@ internal static class DocumentAddress
     public static string File(string id, int? page = null) =>
         page is null ? $"/api/documents/{id}/file" : string.Create(CultureInfo.InvariantCulture, $"/api/documents/{id}/file#page={page}");
 
-    /// <summary>The page of a number; the address a reader would type: <c>/A/75/906</c>.</summary>
+    /// <summary>The search for everything that cites a number.</summary>
+    public static string CitingOf(string number) => "/?q=" + Uri.EscapeDataString("cites:" + number.Replace(" ", "", StringComparison.Ordinal));
+
+    /// <summary>The page of a number; the address a reader would type: <c>/A/75/906</c>, <c>/S/RES/2535(2020)</c>.</summary>
     public static string Number(string number)
     {
-        var path = DocumentSymbol.TryParse(number, out var symbol) ? symbol.Key : number;
+        var path = DocumentSymbol.TryParse(number, out var symbol) ? symbol.Canonical.Replace(" ", "", StringComparison.Ordinal) : number;
         return "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString)).Replace("%28", "(", StringComparison.Ordinal).Replace("%29", ")", StringComparison.Ordinal);
     }
 }

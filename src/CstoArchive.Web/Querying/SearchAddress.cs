@@ -70,6 +70,11 @@ internal static class SearchAddress
         {
             yield return ("group", "false");
         }
+
+        if (!request.Synonyms)
+        {
+            yield return ("synonyms", "off");
+        }
     }
 
     /// <summary>The same search with the value of a facet taken if it is not, given up if it is; from its first page.</summary>
@@ -103,7 +108,7 @@ internal static class SearchAddress
 
     /// <summary>The same search without any filter, from its first page.</summary>
     public static SearchRequest Unfiltered(SearchRequest request) =>
-        new() { Query = request.Query, Sort = request.Sort, Size = request.Size, Group = request.Group };
+        new() { Query = request.Query, Sort = request.Sort, Size = request.Size, Group = request.Group, Synonyms = request.Synonyms };
 
     public static bool IsFiltered(SearchRequest request) =>
         request.From is not null || request.To is not null

@@ -48,6 +48,9 @@ internal sealed record SearchParameters
     [FromQuery(Name = "group"), Description("true (default): annexes stand under their statement.")]
     public string? Group { get; init; }
 
+    [FromQuery(Name = "synonyms"), Description("off: names of the glossary are not sought under their other names.")]
+    public string? Synonyms { get; init; }
+
     public static SearchParameters Of(IQueryCollection query) => new()
     {
         Q = query["q"],
@@ -62,6 +65,7 @@ internal sealed record SearchParameters
         Page = query["page"],
         Size = query["size"],
         Group = query["group"],
+        Synonyms = query["synonyms"],
     };
 
     /// <summary>The request that these parameters make. What can't be read is left out and named in <paramref name="mistakes"/>, by parameter.</summary>
@@ -88,6 +92,7 @@ internal sealed record SearchParameters
             Page = Number("page", Page, LastPage) ?? 1,
             Size = Number("size", Size, 100) ?? 10,
             Group = Group is not ("false" or "0"),
+            Synonyms = Synonyms is not ("off" or "false" or "0"),
         };
 
         DateOnly? Date(string name, string? text, bool last)

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CstoArchive.Search;
 using CstoArchive.Web.Api;
 using CstoArchive.Web.Language;
+using CstoArchive.Web.Mcp;
 using CstoArchive.Web.Originals;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -74,7 +75,7 @@ internal static class ArchiveService
             ContentRootPath = AppContext.BaseDirectory,
             ApplicationName = typeof(ArchiveService).Assembly.GetName().Name,
         });
-        builder.Configuration.AddEnvironmentVariables("CSTO_");
+        builder.Configuration.AddInMemoryCollection(EnvironmentSettings.Read(Environment.GetEnvironmentVariables()));
         builder.Configuration.AddEnvironmentVariables("ASPNETCORE_");
         builder.Configuration.AddInMemoryCollection(settings);
 
@@ -102,6 +103,11 @@ internal static class ArchiveService
         builder.Services.AddOpenApi("v1", OpenApi.Describe);
         builder.Services.AddRazorPages();
         builder.Services.AddKeysInMemory();
+        if (options.Mcp)
+        {
+            builder.Services.AddArchiveTools();
+        }
+
         // Letters of every alphabet stand in the pages as themselves; what HTML itself would read is escaped in any case.
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddResponseCompression(compression =>
@@ -109,6 +115,7 @@ internal static class ArchiveService
             compression.EnableForHttps = true;
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/x-ndjson", "text/csv", "application/problem+json"];
         });
+        builder.Services.AddOutputCache(AnswersInMemory.Configure);
         builder.Services.AddRateLimiter(limiter => Limits.PerClient(limiter, options));
         builder.Services.AddRequestTimeouts(Limits.Time);
         builder.Services.AddHostFiltering(filter => filter.AllowedHosts = options.AllowedHosts.Count > 0 ? [.. options.AllowedHosts] : ["*"]);
@@ -122,7 +129,6 @@ internal static class ArchiveService
         app.UseSerilogRequestLogging(Logging.Requests);
         app.Use(next => context => metrics.MeasureAsync(context, next));
         app.UseMiddleware<SecurityHeaders>();
-        app.UseResponseCompression();
         app.UseErrorPages();
         app.UseAssets();
         app.UseMiddleware<InterfaceLanguage>();
@@ -130,7 +136,11 @@ internal static class ArchiveService
         app.UseRateLimiter();
         app.UseRequestTimeouts();
         app.UseMiddleware<SameSitePosts>();
+        app.UseMiddleware<ApiKey>();
         app.UseMiddleware<GenerationTags>();
+        app.UseOutputCache();
+        app.UseMiddleware<Turns>();
+        app.UseResponseCompression();
 
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapSearchApi();
@@ -141,6 +151,10 @@ internal static class ArchiveService
         app.MapHealth();
         app.MapDiscovery();
         app.MapRazorPages();
+        if (options.Mcp)
+        {
+            app.MapMcp("/mcp").WithMetadata(new Untagged());
+        }
 
         // Opened here, so that an index that can't be read is said at start and not at the first request.
         var current = app.Services.GetRequiredService<CurrentIndex>();

@@ -11,11 +11,11 @@ internal static class Assets
     public static string Url(string name) => $"/assets/{name}?v={Version}";
 
     public static void UseAssets(this IApplicationBuilder app) =>
-        app.UseStaticFiles(new StaticFileOptions
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/assets"), assets => assets.UseResponseCompression().UseStaticFiles(new StaticFileOptions
         {
             FileProvider = new EmbeddedFileProvider(typeof(Assets).Assembly, "CstoArchive.Web.Assets"),
             RequestPath = "/assets",
             OnPrepareResponse = file => file.Context.Response.Headers[HeaderNames.CacheControl] =
                 file.Context.Request.Query["v"] == Version ? "public, max-age=31536000, immutable" : "no-cache",
-        });
+        }));
 }

@@ -7,14 +7,18 @@ internal static class CommandLine
 {
     private const int WrongArguments = 2;
 
-    public static IReadOnlyList<Option<string>> Options { get; } =
+    public static IReadOnlyList<Option> Options { get; } =
     [
-        new("--index") { HelpName = "DIR", Description = "The index to serve (CSTO_INDEX)." },
-        new("--archive") { HelpName = "DIR", Description = "Where the original files are, if they have moved since they were indexed (CSTO_ARCHIVE)." },
-        new("--urls") { HelpName = "URL", Description = $"Where to listen (ASPNETCORE_URLS). Default: {ServiceOptions.DefaultUrl}." },
-        new("--public-url") { HelpName = "URL", Description = "The address that readers use, when a proxy stands in front; feeds and permalinks are built from it." },
-        new("--logs") { HelpName = "DIR", Description = "The folder of the log files. Default: logs in the folder of the index; 'none' writes no files." },
-        new("--rate-limit") { HelpName = "N", Description = "Requests a second that one remote address may make on average; 0 is no limit. Default: 50." },
+        new Option<string>("--index") { HelpName = "DIR", Description = "The index to serve (CSTO_INDEX)." },
+        new Option<string>("--archive") { HelpName = "DIR", Description = "Where the original files are, if they have moved since they were indexed (CSTO_ARCHIVE)." },
+        new Option<string>("--urls") { HelpName = "URL", Description = $"Where to listen (ASPNETCORE_URLS). Default: {ServiceOptions.DefaultUrl}." },
+        new Option<string>("--public-url") { HelpName = "URL", Description = "The address that readers use, when a proxy stands in front; feeds and permalinks are built from it." },
+        new Option<string>("--logs") { HelpName = "DIR", Description = "The folder of the log files. Default: logs in the folder of the index; 'none' writes no files." },
+        new Option<string>("--rate-limit") { HelpName = "N", Description = "Requests a second that one remote address may make on average; 0 is no limit. Default: 50." },
+        new Option<string>("--allowed-hosts") { HelpName = "NAMES", Description = "The names it answers to in the Host header, with ';' between them; '*' is any. Default: those of loopback while it listens there alone, else any." },
+        new Option<string>("--known-proxies") { HelpName = "ADDRESSES", Description = "The IP addresses of proxies whose X-Forwarded-* headers are believed, with ',' between them." },
+        new Option<string>("--api-key") { HelpName = "KEY", Description = "Everything but the health checks asks for this key. Better in the environment (CSTO_API_KEY): other users of the machine see a command line." },
+        new Option<bool>("--mcp") { Description = "Answers language models at /mcp (Model Context Protocol)." },
     ];
 
     public static async Task<int> RunAsync(string[] args)
@@ -30,9 +34,9 @@ internal static class CommandLine
         {
             foreach (var option in Options)
             {
-                if (parsed.GetValue(option) is { } value)
+                if (parsed.GetResult(option) is { Implicit: false } given)
                 {
-                    settings[SettingOf(option.Name)] = value;
+                    settings[SettingOf(option.Name)] = option is Option<string> text ? given.GetValue(text) : bool.TrueString;
                 }
             }
 

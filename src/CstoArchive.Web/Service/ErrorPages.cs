@@ -20,6 +20,6 @@ internal static class ErrorPages
     private static bool IsForPrograms(HttpContext context)
     {
         var path = context.Request.Path;
-        return path.StartsWithSegments("/api") || path.StartsWithSegments("/health") || path.StartsWithSegments("/openapi") || path.StartsWithSegments("/feed");
+        return path.StartsWithSegments("/api") || path.StartsWithSegments("/health") || path.StartsWithSegments("/openapi") || path.StartsWithSegments("/feed") || path.StartsWithSegments("/mcp");
     }
 }

@@ -6,19 +6,22 @@ using Serilog.Formatting.Compact;
 
 namespace CstoArchive.Web.Service;
 
-/// <summary>Readable lines on the console, compact JSON in a file a day.</summary>
+/// <summary>Readable lines on the console, compact JSON in a file a day. A line for each request that went well stands in the file alone, where there is one.</summary>
 internal static class Logging
 {
     public static void Configure(LoggerConfiguration log, IConfiguration configuration, ServiceOptions options)
     {
+        var toFile = options.Logs is not null && IsWritable(options.Logs);
         log.ReadFrom.Configuration(configuration)
             .Enrich.FromLogContext()
-            .WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose);
+            .WriteTo.Logger(console => console.Filter.ByExcluding(said => toFile && IsRequest(said)).WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose));
 
-        if (options.Logs is not null && IsWritable(options.Logs))
+        if (toFile)
         {
-            log.WriteTo.File(new CompactJsonFormatter(), Path.Combine(options.Logs, "web-.jsonl"),
-                rollingInterval: RollingInterval.Day, retainedFileCountLimit: 30, fileSizeLimitBytes: 100 << 20, rollOnFileSizeLimit: true, shared: true);
+            // Another service in the same folder finds the file taken and begins one with a number behind its name.
+            log.WriteTo.File(new CompactJsonFormatter(), Path.Combine(options.Logs!, "web-.jsonl"),
+                rollingInterval: RollingInterval.Day, retainedFileCountLimit: 30, fileSizeLimitBytes: 100 << 20, rollOnFileSizeLimit: true,
+                buffered: true, flushToDiskInterval: TimeSpan.FromSeconds(1));
         }
     }
 
@@ -36,6 +39,9 @@ internal static class Logging
             diagnostics.Set("Client", context.Connection.RemoteIpAddress?.ToString());
         };
     }
+
+    private static bool IsRequest(LogEvent said) =>
+        said.Level <= LogEventLevel.Information && said.Properties.GetValueOrDefault("SourceContext") is ScalarValue { Value: "Serilog.AspNetCore.RequestLoggingMiddleware" };
 
     /// <summary>A folder that can't be written costs the file, never the service.</summary>
     private static bool IsWritable(string folder)

@@ -17,7 +17,7 @@ internal sealed class ServiceMetrics
         var metrics = Prometheus.Metrics.WithCustomRegistry(_registry);
         _requests = metrics.CreateHistogram("csto_http_request_seconds", "Time to answer, by route and status.", ["route", "status"],
             new HistogramConfiguration { Buckets = Histogram.ExponentialBuckets(0.0005, 2, 16) });
-        _searches = metrics.CreateCounter("csto_searches_total", "Searches, by the kind of their first part.", ["kind"]);
+        _searches = metrics.CreateCounter("csto_searches_total", "Searches that were run, by the kind of their first part; an answer that was kept in memory runs none.", ["kind"]);
         var documents = metrics.CreateGauge("csto_index_documents", "Documents in the live generation.");
         var unread = metrics.CreateGauge("csto_index_unread", "Files of the archive that could not be read.");
         var generation = metrics.CreateGauge("csto_index_generation", "The number of the live generation.");

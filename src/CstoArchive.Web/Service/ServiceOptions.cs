@@ -24,6 +24,12 @@ internal sealed record ServiceOptions
     /// <summary>Requests a second that one remote address may make on average; 0 is no limit. Loopback is never limited.</summary>
     public int RateLimit { get; init; } = 50;
 
+    /// <summary>Does it answer language models at <c>/mcp</c>?</summary>
+    public bool Mcp { get; init; }
+
+    /// <summary>What every request must bring; null lets everybody in.</summary>
+    public string? ApiKey { get; init; }
+
     /// <summary>Proxies whose X-Forwarded-* headers are believed.</summary>
     public IReadOnlyList<IPAddress> KnownProxies { get; init; } = [];
 
@@ -86,6 +92,18 @@ internal sealed record ServiceOptions
             }
         }
 
+        var mcp = false;
+        if (Text("Mcp") is { } asked && !bool.TryParse(asked, out mcp))
+        {
+            mistakes.Add($"Mcp is true or false, not '{asked}'.");
+        }
+
+        var apiKey = Text("ApiKey");
+        if (apiKey is { Length: < Service.ApiKey.Shortest } || apiKey?.Any(char.IsWhiteSpace) == true)
+        {
+            mistakes.Add($"The API key is too easy to guess or to cut: give at least {Service.ApiKey.Shortest} characters and no blanks ('openssl rand -hex 16' makes one).");
+        }
+
         var logs = Text("Logs");
         return new ServiceOptions
         {
@@ -95,6 +113,8 @@ internal sealed record ServiceOptions
             Urls = urls,
             PublicUrl = publicUrl?.TrimEnd('/'),
             RateLimit = rateLimit,
+            Mcp = mcp,
+            ApiKey = apiKey,
             KnownProxies = proxies,
             AllowedHosts = Hosts(Text("AllowedHosts"), urls, publicUrl),
         };

@@ -1,11 +1,17 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace CstoArchive.EndToEnd.Tests.Pages;
 
-/// <summary>One Chromium for all page tests; every test has a context of its own, with nothing in it from another.</summary>
+/// <summary>
+/// One Chromium for all page tests. A tab that a test is done with is emptied and lent to the next one with the same habits: a new
+/// tab costs more than most tests do.
+/// </summary>
 [SetUpFixture]
 internal sealed class Browser
 {
+    private static readonly ConcurrentDictionary<Habits, ConcurrentBag<IPage>> Idle = [];
+
     private static IPlaywright? _playwright;
     private static IBrowser? _browser;
 
@@ -17,7 +23,7 @@ internal sealed class Browser
         {
             ExecutablePath = "/usr/bin/chromium",
             Headless = false,
-            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--process-per-site", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
 
@@ -32,30 +38,39 @@ internal sealed class Browser
         _playwright?.Dispose();
     }
 
-    /// <summary>A new page of the service, as a reader with these habits sees it.</summary>
-    public static async Task<IPage> OpenAsync(string path, int width = 1280, int height = 900, bool script = true, ColorScheme scheme = ColorScheme.Light, string language = "en-GB")
+    /// <summary>An empty tab of a reader with these habits; nothing is left in it from another test.</summary>
+    public static async Task<IPage> LendAsync(Habits habits)
     {
+        if (Idle.GetOrAdd(habits, _ => []).TryTake(out var idle))
+        {
+            return idle;
+        }
+
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = SampleService.Address.ToString(),
-            ViewportSize = new ViewportSize { Width = width, Height = height },
-            JavaScriptEnabled = script,
-            ColorScheme = scheme,
-            Locale = language,
+            JavaScriptEnabled = habits.Script,
+            Locale = habits.Language,
+            Permissions = ["clipboard-read", "clipboard-write"],
         });
-        context.SetDefaultTimeout(60_000);
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(path);
-        return page;
+        context.SetDefaultTimeout(30_000);
+        return await context.NewPageAsync();
     }
 
-    /// <summary>Keeps a picture with the test results.</summary>
-    public static async Task KeepPictureAsync(IPage page, string name)
+    /// <summary>Takes a tab back. One that a test failed in is closed instead.</summary>
+    public static async Task GiveBackAsync(Habits habits, IPage page, bool failed)
     {
-        var folder = Path.Combine(Repository.Root, "TestResults", "pages");
-        Directory.CreateDirectory(folder);
-        var file = Path.Combine(folder, name + ".png");
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
-        TestContext.AddTestAttachment(file);
+        if (failed)
+        {
+            await page.Context.CloseAsync();
+            return;
+        }
+
+        await page.GotoAsync("about:blank");
+        await page.Context.ClearCookiesAsync();
+        Idle[habits].Add(page);
     }
 }
+
+/// <summary>What sets a reader's browser apart: does it run script, and which language does it ask for?</summary>
+internal sealed record Habits(bool Script = true, string Language = "en-GB");

@@ -4,7 +4,7 @@ namespace CstoArchive.EndToEnd.Tests.Pages;
 
 /// <summary>Not a test: takes the pictures of README.md from the running service. Run by docs/make-pictures.sh.</summary>
 [Explicit("Writes docs/pictures.")]
-public class PicturesForTheReadme
+public class PicturesForTheReadme : PageTest
 {
     [TestCase("search", "/?q=cooperation", 1280, 860, ColorScheme.Light)]
     [TestCase("document", "/A/77/612", 1280, 860, ColorScheme.Light)]
@@ -12,7 +12,7 @@ public class PicturesForTheReadme
     [TestCase("search-narrow", "/?q=A/75/906", 390, 844, ColorScheme.Light)]
     public async Task Take(string name, string path, int width, int height, ColorScheme scheme)
     {
-        var page = await Browser.OpenAsync(path, width, height, scheme: scheme);
+        var page = await OpenAsync(path, width, height, scheme: scheme);
 
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = Repository.PathOf($"docs/pictures/{name}.png") });
     }

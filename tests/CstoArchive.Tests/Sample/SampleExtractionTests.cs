@@ -6,24 +6,6 @@ namespace CstoArchive.Tests.Sample;
 /// <summary>What the indexer sees in each file of the sample archive is what stands in it.</summary>
 internal sealed class SampleExtractionTests
 {
-    /// <summary>
-    /// What the extraction is known to read wrong, for want of a rule. Such a file is reported as skipped, with its differences, until it is read right;
-    /// then its line goes.
-    /// </summary>
-    private static readonly Dictionary<string, string> Unsolved = new()
-    {
-        ["annexes/2018/Annex to the Declaration of 8 November 2018.pdf"] = Letterhead,
-        ["statements/2022/2022-05-16-thirtieth-anniversary_files/Annex 1.pdf"] = Letterhead,
-        ["statements/2022/2022-05-16-thirtieth-anniversary_files/Annex 2.pdf"] = Letterhead,
-        ["statements/2024/2024-04-17-floods/Annex 1.pdf"] = Letterhead,
-        ["annexes/2019/A_74_587_Corr.1-EN.pdf"] = "the subtitle is taken for the title",
-        ["ru/annexes/2021/Приложение 2.pdf"] = FirstFoot,
-        ["ru/annexes/2023/S_2023_951-RU.pdf"] = FirstFoot,
-    };
-
-    private const string Letterhead = "the letterhead is taken for the title";
-    private const string FirstFoot = "the foot of a Russian first page stays where something stands beside the job number";
-
     private static IEnumerable<TestCaseData> Files => SampleArchive.FactsByFile.Select(g => new TestCaseData(g.Key, g.ToArray()).SetArgDisplayNames(g.Key));
 
     [TestCaseSource(nameof(Files))]
@@ -33,11 +15,6 @@ internal sealed class SampleExtractionTests
 
         Assert.That(documents.Select(d => d.Path), Is.EqualTo(facts.Select(f => f.Path)));
         var differences = documents.Zip(facts).SelectMany(pair => Differences(pair.First, pair.Second)).ToArray();
-        if (differences.Length > 0 && Unsolved.TryGetValue(file, out var reason))
-        {
-            Assert.Ignore($"{reason}: {string.Join("; ", differences)}");
-        }
-
         Assert.That(differences, Is.Empty);
     }
 

@@ -62,7 +62,8 @@ public class ApiTests
     [Test]
     public async Task A_pasted_text_is_checked_with_offsets()
     {
-        using var content = new StringContent("Он ссылается на A/75/906 и A/74/677");
+        // curl, left to itself, calls any body a form.
+        using var content = new StringContent("Он ссылается на A/75/906 и A/74/677", System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
         using var response = await Service.Client.PostAsync("/api/symbols/check", content);
         var numbers = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
 
@@ -142,6 +143,60 @@ public class ApiTests
         Assert.That(await Service.PageAsync("/opensearch.xml"), Does.Contain("/?q={searchTerms}"));
         Assert.That(await Service.PageAsync("/robots.txt"), Does.Contain("Disallow: /api/"));
         Assert.That(await Service.PageAsync("/sitemap.xml"), Does.Contain($"/documents/{Library.IdOf(Library.Statement)}<"));
+    }
+
+    [Test]
+    public async Task Every_operation_is_described_with_its_parameters_its_answers_and_an_example_of_the_same_shape()
+    {
+        var openApi = await JsonAsync("/openapi/v1.json");
+        foreach (var path in openApi.GetProperty("paths").EnumerateObject())
+        {
+            var operation = path.Value.EnumerateObject().First().Value;
+            Assert.That(operation.GetProperty("summary").GetString(), Is.Not.Empty, path.Name);
+            foreach (var parameter in operation.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray() : [])
+            {
+                Assert.That(parameter.TryGetProperty("description", out _), $"{path.Name} {parameter.GetProperty("name")}");
+            }
+
+            var media = operation.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().First();
+            if (media.Name == "application/json")
+            {
+                var example = media.Value.GetProperty("example");
+                Assert.That(Foreign(openApi, media.Value.GetProperty("schema"), example), Is.Empty, path.Name);
+            }
+        }
+    }
+
+    [Test]
+    public async Task The_reference_page_lists_every_operation_of_the_description()
+    {
+        var openApi = await JsonAsync("/openapi/v1.json");
+        var page = await Service.PageAsync("/api");
+
+        foreach (var path in openApi.GetProperty("paths").EnumerateObject())
+        {
+            Assert.That(page, Does.Contain($" {path.Name}</code></h3>"));
+        }
+
+        Assert.That(page, Does.Contain("href=\"/api/symbols/A/75/906\"").And.Contain("src=\"/assets/site.js").And.Not.Contain("src=\"http"));
+    }
+
+    /// <summary>The names in an example that its schema doesn't have.</summary>
+    private static IEnumerable<string> Foreign(JsonElement openApi, JsonElement schema, JsonElement example)
+    {
+        if (schema.TryGetProperty("$ref", out var reference))
+        {
+            schema = openApi.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1]);
+        }
+
+        if (example.ValueKind == JsonValueKind.Array)
+        {
+            return example.EnumerateArray().SelectMany(item => Foreign(openApi, schema.GetProperty("items"), item));
+        }
+
+        return example.ValueKind == JsonValueKind.Object && schema.TryGetProperty("properties", out var properties)
+            ? example.EnumerateObject().SelectMany(field => properties.TryGetProperty(field.Name, out var inner) ? Foreign(openApi, inner, field.Value) : [field.Name])
+            : [];
     }
 
     [Test]

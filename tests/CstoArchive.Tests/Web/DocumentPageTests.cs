@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace CstoArchive.Tests.Web;
 
@@ -86,6 +88,28 @@ public class DocumentPageTests
         var page = await Service.PageAsync($"/documents/{Library.IdOf(Library.Unread)}");
 
         Assert.That(page, Does.Contain("no text layer").And.Contain("2 pages without a text layer"));
+    }
+
+    [Test]
+    public async Task Tells_search_engines_what_it_is_even_where_the_title_means_no_good()
+    {
+        foreach (var (path, title) in new[] { (Library.Statement, "Statement of the Ministers on cooperation against drugs"), (Library.Hostile, "<script>alert('title')</script>\" onmouseover=\"alert(2)") })
+        {
+            var page = await Service.PageAsync($"/documents/{Library.IdOf(path)}");
+            var data = Regex.Match(page, "<script type=\"application/ld\\+json\">(.*?)</script>").Groups[1].Value;
+            var told = JsonDocument.Parse(data).RootElement;
+
+            Assert.That(told.GetProperty("headline").GetString(), Is.EqualTo(title));
+            Assert.That(told.GetProperty("url").GetString(), Does.StartWith("http://127.0.0.1:").And.EndsWith("/documents/" + Library.IdOf(path)));
+        }
+    }
+
+    [Test]
+    public async Task Shows_the_words_in_which_it_cites_a_number()
+    {
+        var page = await Service.PageAsync($"/documents/{Library.IdOf(Library.Annex)}");
+
+        Assert.That(page, Does.Contain("see <mark>A/74/677</mark> for the year before.</blockquote>"));
     }
 
     [Test]

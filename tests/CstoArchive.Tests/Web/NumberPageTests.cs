@@ -63,14 +63,4 @@ public class NumberPageTests
         Assert.That(lines[1], Does.StartWith("A/75/906,A/75/906,held,"));
         Assert.That(lines[2], Does.StartWith("A/74/677,A/74/677,not held,"));
     }
-
-    [Test]
-    public async Task A_form_that_another_site_sends_is_refused()
-    {
-        using var foreign = new HttpRequestMessage(HttpMethod.Post, "/check") { Content = new FormUrlEncodedContent([new("text", "A/75/906")]) };
-        foreign.Headers.Add("Origin", "https://elsewhere.example");
-        using var response = await Service.Client.SendAsync(foreign);
-
-        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
-    }
 }

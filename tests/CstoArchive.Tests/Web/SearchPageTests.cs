@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text;
+using System.Text.Json;
 
 namespace CstoArchive.Tests.Web;
 
@@ -75,6 +77,44 @@ public class SearchPageTests
         Assert.That(page, Does.Contain("longer than 2000"));
     }
 
+    [TestCase("\"unclosed")]
+    [TestCase("\"\"")]
+    [TestCase("drugs)")]
+    [TestCase("(drugs")]
+    [TestCase("()")]
+    [TestCase("titel:drugs")]
+    [TestCase("colour:drugs")]
+    [TestCase("title:")]
+    [TestCase("date:yesterday")]
+    [TestCase("kind:poem")]
+    [TestCase("symbol:xyz")]
+    [TestCase("*drugs")]
+    [TestCase("d*")]
+    [TestCase("a~")]
+    [TestCase("drugs~7")]
+    [TestCase("drugs*~")]
+    [TestCase("d?u?g?s?a?b?c?d")]
+    [TestCase("OR drugs")]
+    [TestCase("drugs AND")]
+    [TestCase("drugs NOT")]
+    [TestCase("drugs NEAR/5000 weapons")]
+    [TestCase("drugs NEAR/5 date:2021")]
+    [TestCase("cooperation zzyzx")]
+    public async Task Tells_a_Russian_reader_in_Russian_how_the_query_was_read(string query)
+    {
+        var english = JsonDocument.Parse(await Service.PageAsync("/api/search?q=" + Uri.EscapeDataString(query))).RootElement.GetProperty("problems");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/?q=" + Uri.EscapeDataString(query));
+        request.Headers.AcceptLanguage.ParseAdd("ru");
+        using var response = await Service.Client.SendAsync(request);
+        var page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+
+        Assert.That(english.GetArrayLength(), Is.Positive, "the query has a mistake");
+        foreach (var problem in english.EnumerateArray())
+        {
+            Assert.That(page, Does.Not.Contain(problem.GetProperty("message").GetString()!));
+        }
+    }
+
     [Test]
     public async Task Speaks_Russian_when_the_browser_does_and_remembers_what_was_chosen()
     {
@@ -96,10 +136,10 @@ public class SearchPageTests
     public async Task The_first_view_is_small_and_asks_nobody_else_for_anything()
     {
         var page = await Service.PageAsync("/?q=drugs");
-        var bytes = page.Length;
+        var bytes = Encoding.UTF8.GetByteCount(page);
         foreach (var asset in new[] { "style.css", "site.js", "icon.svg" })
         {
-            bytes += (await Service.PageAsync("/assets/" + asset)).Length;
+            bytes += Encoding.UTF8.GetByteCount(await Service.PageAsync("/assets/" + asset));
         }
 
         Assert.That(bytes, Is.LessThan(60_000));

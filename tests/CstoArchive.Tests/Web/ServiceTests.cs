@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Net;
 using CstoArchive.Search;
 using CstoArchive.Web.Service;
@@ -18,12 +19,24 @@ public class ServiceTests
             ["PublicUrl"] = "ftp://x",
             ["RateLimit"] = "-1",
             ["KnownProxies"] = "10.0.0.1, proxy",
+            ["Mcp"] = "perhaps",
+            ["ApiKey"] = "short",
         }).Build();
         var mistakes = new List<string>();
         ServiceOptions.Read(settings, mistakes);
 
-        Assert.That(mistakes, Has.Count.EqualTo(6));
+        Assert.That(mistakes, Has.Count.EqualTo(8));
         Assert.That(mistakes[0], Does.Contain("/no/such/index").And.Contain("csto-archive index"));
+    }
+
+    [TestCase("CSTO_PUBLIC_URL")]
+    [TestCase("CSTO_PUBLICURL")]
+    [TestCase("csto_public_url")]
+    public void A_setting_can_stand_in_the_environment(string variable)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(EnvironmentSettings.Read(new Hashtable { [variable] = "https://archive.example.org/", ["PUBLICURL"] = "x" })).Build();
+
+        Assert.That(ServiceOptions.Read(settings, []).PublicUrl, Is.EqualTo("https://archive.example.org"));
     }
 
     [TestCase("http://127.0.0.1:5080", "localhost;127.0.0.1;[::1]")]
@@ -58,14 +71,6 @@ public class ServiceTests
         Assert.That(response.Headers.GetValues("Content-Security-Policy").Single(), Does.StartWith("default-src 'none'").And.Not.Contain("unsafe"));
         Assert.That(response.Headers.GetValues("X-Content-Type-Options").Single(), Is.EqualTo("nosniff"));
         Assert.That(response.Headers.Contains("Server"), Is.False);
-    }
-
-    [Test]
-    public async Task A_header_cannot_be_injected_through_an_address()
-    {
-        using var response = await SharedService.Service.Client.GetAsync("/a/75/906?q=x%0d%0aSet-Cookie:%20evil=1");
-
-        Assert.That(response.Headers.Contains("Set-Cookie"), Is.False);
     }
 
     [Test]

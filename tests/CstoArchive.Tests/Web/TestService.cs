@@ -27,7 +27,7 @@ internal sealed class TestService : IAsyncDisposable
 
     /// <summary>The pattern of every route, with a slash before it.</summary>
     public IEnumerable<string> Routes => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints
-        .OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Distinct();
+        .OfType<RouteEndpoint>().Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/')).Distinct();
 
     public string IndexFolder => _folder["index"];
 

@@ -22,15 +22,19 @@ internal static class HtmlPage
         MaximumDepth = MaxDepth,
     };
 
+    /// <summary>One a thread: to make a parser costs as much as to parse a page.</summary>
+    [ThreadStatic]
+    private static HtmlParser? parser;
+
     public static IReadOnlyList<ReadDocument> Read(SourceFile file)
     {
         var source = TextDecoder.Decode(file.Bytes, HtmlCharset.Declared(file.Head));
         if (HtmlNesting.IsEndless(source))
         {
-            return [ReadDocument.Unread("html", ExtractionStatus.Malformed, $"More than {HtmlNesting.MaxOpen:N0} elements of the page are opened and not closed.")];
+            return PlainText.Read(CleanText.Of(FlatHtml.TextOf(source)), "html");
         }
 
-        using var page = new HtmlParser(Options).ParseDocument(source);
+        using var page = (parser ??= new HtmlParser(Options)).ParseDocument(source);
         return Read(page, source);
     }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace CstoArchive.Extraction;
@@ -16,7 +16,10 @@ internal sealed class HtmlText
 
     private static readonly HashSet<string> Paragraphs = new(StringComparer.OrdinalIgnoreCase) { "p", "ul", "ol", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "hr" };
 
-    private readonly StringBuilder text = new();
+    /// <summary>What HTML takes for a blank.</summary>
+    private static readonly SearchValues<char> Space = SearchValues.Create(" \n\r\t\f");
+
+    private readonly TextBuffer text = new(8_192);
     private readonly List<string> removed = [];
     private int preformatted;
 
@@ -62,7 +65,7 @@ internal sealed class HtmlText
         else if (element.LocalName is "td" or "th")
         {
             TrimBlank();
-            if (text.Length > 0 && text[^1] != '\n')
+            if (text.Length > 0 && text.Last != '\n')
             {
                 text.Append(" | ");
             }
@@ -97,7 +100,7 @@ internal sealed class HtmlText
         else if (Paragraphs.Contains(element.LocalName))
         {
             EndLine();
-            if (text.Length > 1 && text[^2] != '\n')
+            if (text.Length > 1 && text.Written[^2] != '\n')
             {
                 text.Append('\n');
             }
@@ -111,21 +114,15 @@ internal sealed class HtmlText
     private void EndLine()
     {
         TrimBlank();
-        if (text.Length > 0 && text[^1] != '\n')
+        if (text.Length > 0 && text.Last != '\n')
         {
             text.Append('\n');
         }
     }
 
-    private void TrimBlank()
-    {
-        if (text.Length > 0 && text[^1] == ' ')
-        {
-            text.Length--;
-        }
-    }
+    private void TrimBlank() => text.TrimEnd(' ');
 
-    private void Append(string words, bool asIs = false)
+    private void Append(ReadOnlySpan<char> words, bool asIs = false)
     {
         if (asIs || preformatted > 0)
         {
@@ -133,16 +130,22 @@ internal sealed class HtmlText
             return;
         }
 
-        foreach (var c in words)
+        while (!words.IsEmpty)
         {
-            if (c is not (' ' or '\n' or '\r' or '\t' or '\f'))
+            var blank = words.IndexOfAny(Space);
+            text.Append(blank < 0 ? words : words[..blank]);
+            if (blank < 0)
             {
-                text.Append(c);
+                return;
             }
-            else if (text.Length > 0 && text[^1] is not (' ' or '\n'))
+
+            if (text.Length > 0 && text.Last is not (' ' or '\n'))
             {
                 text.Append(' ');
             }
+
+            var next = words[blank..].IndexOfAnyExcept(Space);
+            words = next < 0 ? [] : words[(blank + next)..];
         }
     }
 

@@ -15,8 +15,8 @@ internal sealed class BagOfWords(TextAnalysis analysis, RankingWeights weights)
     {
         var tokens = analysis.Tokens(text);
         var words = tokens.Where(t => t.Increment > 0).Select(t => t.Word).ToList();
-        if (words.Exists(w => !StopWords.Contains(w.Written)))
-            words.RemoveAll(w => StopWords.Contains(w.Written));
+        if (words.Exists(w => !StopWords.ContainsInRequest(w.Written)))
+            words.RemoveAll(w => StopWords.ContainsInRequest(w.Written));
 
         var query = new BooleanQuery();
         foreach (var stem in words.GroupBy(w => w.Stem, StringComparer.Ordinal).Take(MostWords))

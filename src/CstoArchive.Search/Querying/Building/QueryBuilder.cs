@@ -37,6 +37,30 @@ internal sealed class QueryBuilder
         return new CompiledQuery(query, understood.Interpretation, understood.Parts, parsed.Problems);
     }
 
+    /// <summary>The same clause by clause, for one to look at each alone.</summary>
+    public static IReadOnlyList<CompiledClause> CompileClauses(ParsedQuery parsed, Glossary glossary)
+    {
+        using var lease = TextAnalysis.Rent();
+        var root = glossary.Apply(parsed.Root, lease.Analysis);
+        var builder = new QueryBuilder(lease.Analysis, RankingWeights.Default, glossary);
+        var operands = root switch
+        {
+            AndNode and => and.Operands,
+            OrNode or => or.Operands,
+            _ => [root],
+        };
+        var kept = builder.WithoutStopWords(operands);
+        return
+        [
+            .. operands.Select(operand => new CompiledClause(
+                Interpretation.PartOf(operand),
+                operand is EverythingNode || !kept.Contains(operand) ? null : builder.Build(operand is NotNode not ? not.Operand : operand, TextScope.Text),
+                operand is NotNode,
+                root is OrNode,
+                !kept.Contains(operand))),
+        ];
+    }
+
     /// <summary>Every document: pages have no number.</summary>
     public static Query Everything => new ConstantScoreQuery(new FieldValueFilter(Schema.Number));
 

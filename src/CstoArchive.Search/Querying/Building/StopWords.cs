@@ -22,10 +22,19 @@ internal static class StopWords
         + "почему зачем откуда куда когда где как также либо однако является являются являлся являлась являлись это эта эти этого этой этих этому этим этими эту этом "
         + "те та тех тем теми ту том тому свой своя свое свои своего своей своих своему своим своими свою своем были было была был быть будет будут";
 
+    /// <summary>What a request in whole sentences says of itself, and not of its subject: "articles that deal with", "I would like to find".</summary>
+    private const string EnglishRequest =
+        "articles papers interested like find discuss discusses discussed discussing deal deals dealing concerning regarding describe describes described describing "
+        + "please give exist exists possible particular especially various usual also may can could would should etc want anything everything something";
+
     private static readonly FrozenSet<string> Words = Read();
+    private static readonly FrozenSet<string> OfRequest = EnglishRequest.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary><paramref name="word"/> is in the form of <see cref="WordFold"/>.</summary>
     public static bool Contains(string word) => Words.Contains(word);
+
+    /// <summary>The same where the query is a request in plain language, any word of which may match.</summary>
+    public static bool ContainsInRequest(string word) => Words.Contains(word) || OfRequest.Contains(word);
 
     private static FrozenSet<string> Read()
     {

@@ -20,10 +20,16 @@ internal static class Interpretation
         return string.Join("; ", said);
     }
 
+    /// <summary>One piece of a query, alone.</summary>
+    public static InterpretedPart PartOf(QueryNode node) => new(KindOf(node), Describe(node, grouped: false), node.Start, node.End)
+    {
+        HasOtherNames = node is SynonymNode or TitleNode { Operand: SynonymNode },
+    };
+
     public static IReadOnlyList<InterpretedPart> PartsOf(QueryNode root)
     {
         var operands = root is AndNode and ? and.Operands : [root];
-        return [.. operands.Where(o => o is not EverythingNode).Select(o => new InterpretedPart(KindOf(o), Describe(o, grouped: false), o.Start, o.End)).OrderBy(p => p.Start)];
+        return [.. operands.Where(o => o is not EverythingNode).Select(PartOf).OrderBy(p => p.Start)];
     }
 
     private static string KindOf(QueryNode node) => node switch

@@ -27,20 +27,22 @@ public sealed record ParsedQuery(string Text, QueryNode Root, IReadOnlyList<Quer
     public IReadOnlyList<InterpretedPart> Parts => Language.Interpretation.PartsOf(Root);
 
     /// <summary>
-    /// The query with its plain words made optional, for when no document has them all; null where there is nothing to loosen. Phrases,
-    /// numbers, filters and exclusions stay as they are.
+    /// The query with its plain words, and the numbers that stand among them, made optional, for when no document has them all; null where there is
+    /// nothing to loosen. Phrases, filters and exclusions stay as they are.
     /// </summary>
     public ParsedQuery? Loosened()
     {
         if (Root is not AndNode and)
             return null;
 
-        var words = and.Operands.Where(o => o is WordNode or SynonymNode).ToList();
+        var words = and.Operands.Where(IsOptional).ToList();
         if (words.Count < 2)
             return null;
 
         var any = new OrNode(words) { Start = words[0].Start, End = words[^1].End };
-        var rest = and.Operands.Where(o => o is not (WordNode or SynonymNode)).ToList();
+        var rest = and.Operands.Where(o => !IsOptional(o)).ToList();
         return this with { Root = rest.Count == 0 ? any : and with { Operands = [any, .. rest] } };
     }
+
+    private static bool IsOptional(QueryNode node) => node is WordNode or SynonymNode or NumberNode { Relation: NumberRelation.Any };
 }

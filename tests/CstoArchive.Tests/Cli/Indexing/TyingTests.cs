@@ -48,6 +48,19 @@ internal sealed class TyingTests
     }
 
     [Test]
+    public void Takes_the_file_that_bears_the_pages_symbol_before_nearer_ones_of_the_same_name()
+    {
+        var tied = Tie(
+            Statement("statements/2021/a.txt", names: ["Annex 1.pdf"], symbols: ["A/75/905"]),
+            Paper("statements/2022/a_files/Annex 1.pdf"),
+            Paper("statements/2024/b_files/Annex 1.pdf"),
+            Paper("annexes/2021/Annex 1.pdf", symbols: ["A/75/905"]));
+
+        Assert.That(tied["statements/2021/a.txt"].Attachments.Single().Path, Is.EqualTo("annexes/2021/Annex 1.pdf"));
+        Assert.That(tied["annexes/2021/Annex 1.pdf"].Statement, Is.EqualTo("statements/2021/a.txt"));
+    }
+
+    [Test]
     public void Does_not_give_the_annex_of_one_statement_to_another_that_names_a_file_of_its_own_so()
     {
         var tied = Tie(

@@ -1,4 +1,3 @@
-using System.Text;
 using CstoArchive.Extraction;
 using CstoArchive.Extraction.Pdf;
 
@@ -32,7 +31,7 @@ internal sealed class VerdictTests
     [Test]
     public void A_file_without_pages_is_malformed()
     {
-        var read = PdfReader.Read(Pdf("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>"));
+        var read = PdfReader.Read(RawPdf.Of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>"));
 
         Assert.That((read.Status, read.Reason), Is.EqualTo((ExtractionStatus.Malformed, "The file has no pages.")));
     }
@@ -56,12 +55,12 @@ internal sealed class VerdictTests
     [Test]
     public void A_page_that_cannot_be_read_leaves_the_others()
     {
-        var read = PdfReader.Read(Pdf(
+        var read = PdfReader.Read(RawPdf.Of(
             "<</Type/Catalog/Pages 2 0 R>>",
             "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2/MediaBox[0 0 300 300]/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
             "<</Type/Page/Parent 2 0 R/Contents 9 0 R>>",
             "<</Type/Page/Parent 2 0 R/Contents 5 0 R>>",
-            Stream("BT /F 10 Tf 20 200 Td (The page that is whole) Tj ET")));
+            RawPdf.Stream("BT /F 10 Tf 20 200 Td (The page that is whole) Tj ET")));
 
         Assert.Multiple(() =>
         {
@@ -75,13 +74,13 @@ internal sealed class VerdictTests
     public void Forms_that_draw_each_other_end()
     {
         const string Form = "/Type/XObject/Subtype/Form/BBox[0 0 300 300]/Resources<</XObject<</A 5 0 R/B 6 0 R>>/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>";
-        var read = PdfReader.Read(Pdf(
+        var read = PdfReader.Read(RawPdf.Of(
             "<</Type/Catalog/Pages 2 0 R>>",
             "<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 300 300]>>",
             "<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</XObject<</A 5 0 R>>>>>>",
-            Stream("/A Do"),
-            Stream("BT /F 10 Tf 20 200 Td (in circles) Tj ET /B Do /B Do", Form),
-            Stream("/A Do /A Do", Form)));
+            RawPdf.Stream("/A Do"),
+            RawPdf.Stream("BT /F 10 Tf 20 200 Td (in circles) Tj ET /B Do /B Do", Form),
+            RawPdf.Stream("/A Do /A Do", Form)));
 
         Assert.That(read.Pages[0].Text, Does.StartWith("in circles"));
     }
@@ -111,29 +110,5 @@ internal sealed class VerdictTests
         PdfReader.Read(new PdfPages().Page().Line("one").Page().Line("two").Build(), part => told.AddRange(part.Pages.Select(p => $"{p.Number} {p.Text}")));
 
         Assert.That(told, Is.EqualTo(new[] { "1 one", "2 two" }));
-    }
-
-    private static string Stream(string content, string dictionary = "") => $"<<{dictionary}/Length {content.Length}>>\nstream\n{content}\nendstream";
-
-    /// <summary>A PDF of these objects, numbered from 1; the first is the catalog.</summary>
-    private static byte[] Pdf(params string[] objects)
-    {
-        var file = new StringBuilder("%PDF-1.4\n");
-        var offsets = new List<int>();
-        for (var i = 0; i < objects.Length; i++)
-        {
-            offsets.Add(file.Length);
-            file.Append($"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
-        }
-
-        var xref = file.Length;
-        file.Append($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
-        foreach (var offset in offsets)
-        {
-            file.Append($"{offset:D10} 00000 n \n");
-        }
-
-        file.Append($"trailer\n<</Size {objects.Length + 1}/Root 1 0 R>>\nstartxref\n{xref}\n%%EOF\n");
-        return Encoding.Latin1.GetBytes(file.ToString());
     }
 }

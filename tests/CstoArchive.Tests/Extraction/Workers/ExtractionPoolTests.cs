@@ -77,8 +77,8 @@ internal sealed class ExtractionPoolTests : IDisposable
     {
         var file = folder.Write("good.txt", "The member States of the Organization agree.");
         var once = folder["once"];
-        var answer = """{"document":{"path":"1","status":"ok"}}""";
-        var script = $"if [ -e '{once}' ]; then exec {string.Join(' ', Program)}; fi; touch '{once}'; {Ready} echo '{answer}'; echo '{{\"done\":true}}'; read request; exit 1";
+        var answer = """{"documents":[{"path":"1","status":"ok"}]}""";
+        var script = $"if [ -e '{once}' ]; then exec {string.Join(' ', Program)}; fi; touch '{once}'; {Ready} echo '{answer}'; read request; exit 1";
         await using var pool = new ExtractionPool(Script(script), new ExtractionLimits { Workers = 1 });
         await pool.ExtractAsync(file, "1.txt", CancellationToken.None);
         Assert.That((await pool.ExtractAsync(file, "2.txt", CancellationToken.None)).Single().Status, Is.EqualTo(ExtractionStatus.Ok));

@@ -220,7 +220,7 @@ public sealed class QueryParserTests
         Assert.That(ParsedQuery.Parse("border drugs -trade date:2021").Loosened()?.Canonical, Is.EqualTo("(border OR drugs) -trade date:2021"));
         Assert.That(ParsedQuery.Parse("border drugs").Loosened()?.Canonical, Is.EqualTo("border OR drugs"));
         Assert.That(ParsedQuery.Parse("border").Loosened(), Is.Null);
-        Assert.That(ParsedQuery.Parse("A/75/906 border").Loosened(), Is.Null);
+        Assert.That(ParsedQuery.Parse("A/75/906 border").Loosened()?.Canonical, Is.EqualTo("A/75/906 OR border"));
         Assert.That(ParsedQuery.Parse("a OR b").Loosened(), Is.Null);
     }
 

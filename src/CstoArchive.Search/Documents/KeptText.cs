@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.IO.Compression;
+using System.Text;
+
+namespace CstoArchive.Search;
+
+/// <summary>
+/// The text of a page as it is kept in the index: UTF-8, compressed on its own. Brotli knows the commoner words of many languages before it has seen
+/// any text, so that one page comes out half as long as from Lucene's own compression, and a snippet costs the reading of one page.
+/// </summary>
+internal static class KeptText
+{
+    /// <summary>Higher ones take far longer for a few percent.</summary>
+    private const int Quality = 4;
+
+    /// <summary>Longer than nearly every page, in bits.</summary>
+    private const int Window = 18;
+
+    private const int CharactersAtATime = 1 << 16;
+
+    /// <summary>Half of a surrogate pair comes out as U+FFFD.</summary>
+    public static byte[] Pack(string text)
+    {
+        var size = Encoding.UTF8.GetByteCount(text);
+        var plain = ArrayPool<byte>.Shared.Rent(size);
+        var packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(size));
+        try
+        {
+            Encoding.UTF8.GetBytes(text, plain);
+            return BrotliEncoder.TryCompress(plain.AsSpan(0, size), packed, out var written, Quality, Window)
+                ? packed[..written]
+                : throw new InvalidOperationException($"A page of {size} bytes could not be compressed.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(plain);
+            ArrayPool<byte>.Shared.Return(packed);
+        }
+    }
+
+    public static string Unpack(byte[] packed)
+    {
+        using var reader = new StreamReader(new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress), Encoding.UTF8, detectEncodingFromByteOrderMarks: false, CharactersAtATime);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using CstoArchive.Extraction;
+using CstoArchive.Extraction.Pdf;
+
+namespace CstoArchive.Tests.Extraction.Ocr;
+
+/// <summary>The table that tesseract prints, read as a page.</summary>
+internal sealed class OcrPageTests
+{
+    private readonly StringBuilder table = new("level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t\n");
+
+    [Test]
+    public void Lines_come_out_in_order_with_their_words_apart()
+    {
+        Line(300, ("The", 200), ("ministers", 320), ("agreed", 620));
+        Line(360, ("on", 200), ("peace.", 300));
+        Assert.That(Text(), Is.EqualTo(new[] { "The ministers agreed", "on peace." }));
+    }
+
+    [Test]
+    public void Places_are_those_of_the_page_in_points()
+    {
+        Line(300, ("Peace", 1240));
+        var letter = OcrPage.Read(Encoding.UTF8.GetBytes(table.ToString())).Letters(595, 842)[TextDirection.Rightwards][0];
+        Assert.That((letter.X, letter.Y), Is.EqualTo((297.6f, 762.5f)).Using<(float, float)>((a, b) => Math.Abs(a.Item1 - b.Item1) < 1 && Math.Abs(a.Item2 - b.Item2) < 1));
+    }
+
+    [TestCase("$/25085/Add.1", ExpectedResult = "S/25085/Add.1")]
+    [TestCase("5/25085", ExpectedResult = "S/25085")]
+    [TestCase("5/8", ExpectedResult = "5/8")]
+    [TestCase("$100", ExpectedResult = "$100")]
+    public string A_symbol_misread_at_its_first_letter_is_mended(string word)
+    {
+        Line(300, (word, 200));
+        return Text().Single();
+    }
+
+    [Test]
+    public void A_bar_before_a_word_is_the_English_I_and_between_numbers_a_bar()
+    {
+        Line(300, ("|", 200), ("wish", 240));
+        Line(360, ("1990", 200), ("|", 320), ("12", 360));
+        Assert.That(Text(), Is.EqualTo(new[] { "I wish", "1990 | 12" }));
+    }
+
+    [Test]
+    public void What_was_hardly_read_at_all_is_no_word()
+    {
+        Line(300, ("Seal", 200));
+        table.Replace("\t95\tSeal", "\t12\tSeal");
+        Assert.That(Text(), Is.Empty);
+    }
+
+    [Test]
+    public void Pages_are_told_apart_by_their_alphabet()
+    {
+        Line(300, ("Совет", 200), ("Безопасности", 400));
+        var russian = OcrPage.Read(Encoding.UTF8.GetBytes(table.ToString()));
+        Assert.That((russian.IsLatin, russian.Confidence), Is.EqualTo((false, 95f)));
+    }
+
+    private void Line(int top, params (string Text, int Left)[] words)
+    {
+        table.Append($"4\t1\t1\t1\t1\t0\t200\t{top}\t1000\t40\t-1\t\n");
+        foreach (var (text, left) in words)
+        {
+            table.Append($"5\t1\t1\t1\t1\t1\t{left}\t{top}\t{text.Length * 22}\t40\t95\t{text}\n");
+        }
+    }
+
+    private IEnumerable<string> Text() =>
+        Sheet.Of(1, OcrPage.Read(Encoding.UTF8.GetBytes(table.ToString())).Letters(595, 842)).SelectMany(sheet => sheet.Rows).Select(row => row.Text);
+}
