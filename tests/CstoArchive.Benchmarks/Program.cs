@@ -23,8 +23,8 @@ switch (args)
     case ["queries", var index, var plainIndex, var passes]:
         QueryTiming.Run(index, plainIndex, int.Parse(passes, CultureInfo.InvariantCulture), Console.Out);
         break;
-    case ["scan", .. var texts]:
-        ScanTiming.Run(texts is [var text, ..] ? text : null, Console.Out);
+    case ["symbols", .. var texts]:
+        ScanTiming.Run(texts.FirstOrDefault(), Console.Out);
         break;
     case ["extract-in-process", .. var files]:
         // What `csto-archive extract` does, but for the worker processes and their limits.

@@ -8,7 +8,7 @@ namespace CstoArchive.Search.Searching;
 /// <summary>Takes a search apart for one document: each clause alone, each filter alone.</summary>
 internal sealed class Explainer(IndexSnapshot index)
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(800);
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(400);
 
     /// <summary>Parts of a score that are named; a prefix may have hundreds.</summary>
     private const int MostParts = 12;

@@ -5,7 +5,7 @@ using CstoArchive.Symbols;
 namespace CstoArchive.Benchmarks.Scanning;
 
 /// <summary>
-/// <c>scan [FILE]</c>: the scanner, the regular expression and the pass over the digits take turns over one text, in one run of some seconds; printed are medians and ratios. A ratio of two things
+/// <c>symbols [FILE]</c>: the scanner, the regular expression and the pass over the digits take turns over one text, in one run of some seconds; printed are medians and ratios. A ratio of two things
 /// measured in turns holds on a busy machine, where a figure does not.
 /// </summary>
 internal static class ScanTiming
