@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using BenchmarkDotNet.Running;
-using CstoArchive.Benchmarks;
 using CstoArchive.Benchmarks.Corpus;
 using CstoArchive.Benchmarks.Peers;
 using CstoArchive.Benchmarks.Queries;
+using CstoArchive.Benchmarks.Scanning;
 using CstoArchive.Extraction;
 
 // The parts of the measurements that are programs; tests/bench/run.py starts them. Everything else are the micro-benchmarks of BenchmarkDotNet.
@@ -23,8 +23,8 @@ switch (args)
     case ["queries", var index, var plainIndex, var passes]:
         QueryTiming.Run(index, plainIndex, int.Parse(passes, CultureInfo.InvariantCulture), Console.Out);
         break;
-    case ["symbols", .. var text]:
-        QuickComparison.Run(text.FirstOrDefault(), Console.Out);
+    case ["symbols", .. var texts]:
+        ScanTiming.Run(texts.FirstOrDefault(), Console.Out);
         break;
     case ["extract-in-process", .. var files]:
         // What `csto-archive extract` does, but for the worker processes and their limits.

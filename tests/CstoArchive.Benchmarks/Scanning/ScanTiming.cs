@@ -2,13 +2,13 @@ using System.Diagnostics;
 using System.Globalization;
 using CstoArchive.Symbols;
 
-namespace CstoArchive.Benchmarks;
+namespace CstoArchive.Benchmarks.Scanning;
 
 /// <summary>
 /// <c>symbols [FILE]</c>: the scanner, the regular expression and the pass over the digits take turns over one text, in one run of some seconds; printed are medians and ratios. A ratio of two things
 /// measured in turns holds on a busy machine, where a figure does not.
 /// </summary>
-internal static class QuickComparison
+internal static class ScanTiming
 {
     private const int Rounds = 15;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 
-namespace CstoArchive.Benchmarks;
+namespace CstoArchive.Benchmarks.Scanning;
 
 /// <summary>What the scanner is measured against, over the same text.</summary>
 internal static partial class Contenders

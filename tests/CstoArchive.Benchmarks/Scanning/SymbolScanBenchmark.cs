@@ -7,7 +7,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using CstoArchive.Symbols;
 
-namespace CstoArchive.Benchmarks;
+namespace CstoArchive.Benchmarks.Scanning;
 
 /// <summary>
 /// The scanner on prose with the symbols, citations and page furniture of an annex, against one compiled regular expression for the same language and against the fastest possible pass over the
