@@ -80,7 +80,7 @@ class Bench:
                 before(name)
                 say(f"{name} ({turn + 1} of {repeats or self.repeats})")
                 result = measure([str(part) for part in command])
-                if result["status"] not in (0, 3):
+                if result["status"] not in (0, 1, 3):
                     raise RuntimeError(f"{name} ended with {result['status']}: {command}")
                 if turn >= 0:
                     taken[name].append(result)

@@ -131,6 +131,12 @@ internal sealed partial record Phrases
     public required string LookAtUn { get; init; }
     public required string Nearest { get; init; }
     public required string Related { get; init; }
+    public required string Similar { get; init; }
+    public required string Earlier { get; init; }
+    public required string ChangesOf { get; init; }
+    public required string ChangedOn { get; init; }
+    public required string NeverChanged { get; init; }
+    public required string TitleThen { get; init; }
     public required string AskedAs { get; init; }
     public required string FollowNumber { get; init; }
     public required string FollowNumberWhy { get; init; }

@@ -13,6 +13,7 @@ internal sealed record DocumentView
     private const int MostText = 200_000;
 
     private const int MostCited = 60;
+    private const int MostSimilar = 5;
 
     public required ArchiveDocument Document { get; init; }
     public required string Query { get; init; }
@@ -31,6 +32,10 @@ internal sealed record DocumentView
     public int CitesInAll { get; init; }
     public IReadOnlyList<CitingDocument> CitedBy { get; init; } = [];
     public int CitedByInAll { get; init; }
+
+    /// <summary>When its text was replaced by another, newest first.</summary>
+    public IReadOnlyList<DateTimeOffset> Changed { get; init; } = [];
+    public IReadOnlyList<Hit> Similar { get; init; } = [];
 
     public bool IsPdf => Document.Format == "pdf";
 
@@ -64,6 +69,8 @@ internal sealed record DocumentView
             CitesInAll = cited.Count,
             CitedBy = citing,
             CitedByInAll = answers.Count == 0 ? 0 : Math.Max(citing.Count, answers.Max(answer => answer.CitedByTotal)),
+            Changed = [.. index.EarlierVersions(document.Id).Select(version => version.Replaced)],
+            Similar = index.Similar(document.Id, MostSimilar) ?? [],
         };
     }
 

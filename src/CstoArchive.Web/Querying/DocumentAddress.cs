@@ -25,6 +25,9 @@ internal static class DocumentAddress
         return page is null ? address : string.Create(CultureInfo.InvariantCulture, $"{address}#p{page}");
     }
 
+    /// <summary>What the document said before its file was changed.</summary>
+    public static string Changes(string id) => $"/documents/{id}/changes";
+
     /// <summary>The original file; the fragment opens a PDF at its page.</summary>
     public static string File(string id, int? page = null) =>
         page is null ? $"/api/documents/{id}/file" : string.Create(CultureInfo.InvariantCulture, $"/api/documents/{id}/file#page={page}");

@@ -18,6 +18,24 @@ public class DocumentPageTests
     }
 
     [Test]
+    public async Task Shows_what_a_document_said_before_its_file_was_changed()
+    {
+        var changes = $"/documents/{Library.IdOf(Library.News)}/changes";
+
+        Assert.That(await Service.PageAsync($"/documents/{Library.IdOf(Library.News)}"), Does.Contain($"href=\"{changes}\"").And.Contain("3 June 2021"));
+        var page = await Service.PageAsync(changes);
+        Assert.That(page, Does.Contain("<del>The statement will be circulated soon.</del>").And.Contain("<ins>"));
+        Assert.That(page, Does.Contain("Circulated &lt;b&gt;soon&lt;/b&gt;"), "the title until then, as text");
+    }
+
+    [Test]
+    public async Task Says_of_a_document_that_never_changed_that_it_did_not()
+    {
+        Assert.That(await Service.PageAsync($"/documents/{Library.IdOf(Library.Annex)}"), Does.Not.Contain("/changes"));
+        Assert.That(await Service.PageAsync($"/documents/{Library.IdOf(Library.Annex)}/changes"), Does.Contain("no other text"));
+    }
+
+    [Test]
     public async Task Shows_annexes_held_and_annexes_that_are_only_named()
     {
         var page = await Service.PageAsync($"/documents/{Library.IdOf(Library.Statement)}");

@@ -16,6 +16,10 @@ internal static class Library
 
     public static string IdOf(string path) => ArchiveDocument.IdOf(path);
 
+    /// <summary>The news item was changed once; nothing else ever was.</summary>
+    public static IReadOnlyList<DocumentVersion> EarlierOf(string path) =>
+        path == News ? [new DocumentVersion(new DateTimeOffset(2021, 6, 3, 2, 0, 0, TimeSpan.Zero), "Circulated <b>soon</b>", "The statement will be circulated soon.")] : [];
+
     public static IReadOnlyList<ArchiveDocument> Documents { get; } =
     [
         new()

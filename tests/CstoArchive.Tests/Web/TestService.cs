@@ -63,7 +63,7 @@ internal sealed class TestService : IAsyncDisposable
         {
             foreach (var document in documents)
             {
-                builder.Put(document);
+                builder.Put(document, Library.EarlierOf(document.Path));
             }
 
             builder.Commit();
