@@ -16,7 +16,10 @@ internal static class KeptText
     /// <summary>Longer than nearly every page, in bits.</summary>
     private const int Window = 18;
 
-    private const int CharactersAtATime = 1 << 16;
+    /// <summary>Few pages come out more than so many times as long; for those the buffer grows by as much, until they fit.</summary>
+    private const int UsualGain = 4;
+
+    private const int LeastRoom = 1 << 12;
 
     /// <summary>Half of a surrogate pair comes out as U+FFFD.</summary>
     public static byte[] Pack(string text)
@@ -38,9 +41,30 @@ internal static class KeptText
         }
     }
 
+    /// <summary>Throws <see cref="InvalidDataException"/> where the bytes are none that <see cref="Pack"/> gave.</summary>
     public static string Unpack(byte[] packed)
     {
-        using var reader = new StreamReader(new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress), Encoding.UTF8, detectEncodingFromByteOrderMarks: false, CharactersAtATime);
-        return reader.ReadToEnd();
+        for (var room = Math.Max(LeastRoom, packed.Length * UsualGain); ; room = checked(room * UsualGain))
+        {
+            var plain = ArrayPool<byte>.Shared.Rent(room);
+            var decoder = new BrotliDecoder();
+            try
+            {
+                switch (decoder.Decompress(packed, plain, out _, out var written))
+                {
+                    case OperationStatus.Done:
+                        return Encoding.UTF8.GetString(plain, 0, written);
+                    case OperationStatus.DestinationTooSmall:
+                        break;
+                    default:
+                        throw new InvalidDataException("The kept text of a page is damaged.");
+                }
+            }
+            finally
+            {
+                decoder.Dispose();
+                ArrayPool<byte>.Shared.Return(plain);
+            }
+        }
     }
 }

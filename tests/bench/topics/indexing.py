@@ -37,5 +37,8 @@ def run(bench):
     before("archive")
     peak = measure(bench.index_command(ours), memory=True)["peak"]
     live = megabytes_of(ours / (ours / "CURRENT").read_text().strip())
-    table.rows.append([f"Index over text: {live * 1e6 / int(bench.size('text')):.2f} x. Peak memory of all processes of the run: {peak:.0f} MB.", *[""] * 6])
-    return [table]
+    size = Table(
+        "Size and memory of the full run", "The live generation holds the texts, positions, and everything the pages show; memory is that of all processes of the run together.",
+        ["index MB", "text MB", "index over text", "peak memory MB"],
+        [[f"{live:.0f}", f"{int(bench.size('text')) / 1e6:.0f}", f"{live * 1e6 / int(bench.size('text')):.2f} x", f"{peak:.0f}"]])
+    return [table, size]
