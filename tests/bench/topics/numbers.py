@@ -6,7 +6,7 @@ from pathlib import Path
 from bench import Table
 
 WANTED = ["A/75/906", "S/2021/534", "A/RES/70/1", "A/C.1/76/L.12", "S/PV.8765", "E/CN.4/2003/L.11", "ST/SGB/2018/1", "A/HRC/45/33", "S/2014/136", "A/60/1",
-          "CCPR/C/21", "A/CONF.151/26", "S/PRST/2019/9", "A/INF/68/1", "S/2535/7"]
+          "CCPR/C/21", "A/CONF.151/26", "S/PRST/2019/9", "A/INF/68/1", "S/2019/7"]
 
 
 def run(bench):
