@@ -8,15 +8,13 @@ namespace CstoArchive.Search.Searching;
 /// <summary>Takes a search apart for one document: each clause alone, each filter alone.</summary>
 internal sealed class Explainer(IndexSnapshot index)
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(400);
-
     /// <summary>Parts of a score that are named; a prefix may have hundreds.</summary>
     private const int MostParts = 12;
 
     public SearchExplanation Explain(SearchRequest request, int document)
     {
         var searcher = new Searcher(index);
-        var run = searcher.Run(request, int.MaxValue, TimeLimit, facets: false);
+        var run = searcher.Run(request, int.MaxValue, Searcher.TimeLimit, facets: false);
         var head = index.Stored.Head(document);
         var clauses = QueryBuilder.CompileClauses(run.Parsed, searcher.GlossaryOf(request)).Select(c => Explain(c, document)).ToList();
         clauses.AddRange(Nearness(run.Compiled.Query, document));

@@ -13,7 +13,7 @@ internal sealed class Searcher(IndexSnapshot index)
     private const int BatchSize = 100;
 
     /// <summary>A query that would take longer answers with what it found, and says so.</summary>
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(400);
+    public static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(400);
 
     public SearchResponse Search(SearchRequest request)
     {

@@ -1,7 +1,6 @@
 """The service: a number against its own health check, and the queries against Sphinx over its socket."""
 import http.client
 import statistics
-import subprocess
 import time
 import urllib.parse
 
