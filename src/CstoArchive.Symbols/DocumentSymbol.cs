@@ -99,7 +99,10 @@ public sealed partial class DocumentSymbol : IEquatable<DocumentSymbol>, ICompar
     public override string ToString() => Canonical;
 
     /// <summary>Whether the first element is in the table of organs and series. A symbol of another series has only the form.</summary>
-    public bool IsKnownSeries => SeriesTable.Find(FirstElement) is not null;
+    public bool IsKnownSeries => SeriesTable.Find(FirstElement) is not null || (IsDotted && DottedSeries.TryFind(FirstElement, out _));
+
+    /// <summary>Its elements stand between points: ADP.2015.8.InformalNote.</summary>
+    internal bool IsDotted => !Canonical.Contains('/', StringComparison.Ordinal);
 
     private ReadOnlySpan<char> FirstElement
     {

@@ -18,7 +18,10 @@ internal static class SymbolDescription
         var words = new List<string>();
         var isRussian = language == SymbolLanguage.Russian;
         var series = SeriesTable.Find(parts.Organ);
-        words.Add(series is null ? (isRussian ? $"серия {parts.Organ}" : $"series {parts.Organ}") : isRussian ? series.Russian : series.English);
+        var (english, russian) = series is not null ? (series.English, series.Russian)
+            : isKnownSeries && DottedSeries.TryFind(parts.Organ, out var body) ? body
+            : ($"series {parts.Organ}", $"серия {parts.Organ}");
+        words.Add(isRussian ? russian : english);
         if (!isKnownSeries)
         {
             words.Add(isRussian ? "не из известных" : "not a known one");

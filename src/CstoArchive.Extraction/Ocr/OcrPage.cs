@@ -17,7 +17,7 @@ internal sealed class OcrPage
     private const int LineLevel = 4;
     private const int WordLevel = 5;
 
-    /// <summary>Percent: what was read with less is a stain, a seal or a signature.</summary>
+    /// <summary>Percent: what was read with less is a stain, a seal or a signature, unless it is a number of the paper.</summary>
     private const float MinConfidence = 30;
 
     /// <summary>Of a line's box, which reaches from the capitals' tops to the descenders' ends: the part below the baseline.</summary>
@@ -26,18 +26,22 @@ internal sealed class OcrPage
     /// <summary>Lines are of one size when their boxes differ by less: a line without descenders has a lower box.</summary>
     private const float SameSize = 0.3f;
 
-    private readonly List<Line> lines = [];
-    private float height;
+    private readonly List<OcrLine> lines = [];
 
     private OcrPage()
     {
     }
+
+    /// <summary>Of the drawing, in pixels.</summary>
+    public float Height { get; private set; }
 
     /// <summary>Of the words, by their length, in percent.</summary>
     public float Confidence { get; private set; }
 
     /// <summary>Nearly all letters are Latin.</summary>
     public bool IsLatin { get; private set; }
+
+    public IEnumerable<OcrWord> Words => lines.SelectMany(line => line.Words).Where(IsRead);
 
     public static OcrPage Read(ReadOnlySpan<byte> table)
     {
@@ -51,64 +55,109 @@ internal sealed class OcrPage
             }
         }
 
-        var words = page.lines.SelectMany(line => line.Words).ToList();
-        var letters = words.Sum(word => word.Text.Length);
-        page.Confidence = letters == 0 ? 0 : words.Sum(word => word.Confidence * word.Text.Length) / letters;
-        var cyrillic = words.Sum(word => word.Text.Count(c => c is >= '\u0400' and < '\u0530'));
-        page.IsLatin = cyrillic * 10 < words.Sum(word => word.Text.Count(char.IsLetter));
+        foreach (var words in page.lines.Select(line => line.Words))
+        {
+            for (var i = 0; i < words.Count; i++)
+            {
+                words[i] = words[i].Repaired(i + 1 < words.Count ? words[i + 1].Text : "");
+            }
+        }
+
+        var all = page.lines.SelectMany(line => line.Words).ToList();
+        var letters = all.Sum(word => word.Text.Length);
+        page.Confidence = letters == 0 ? 0 : all.Sum(word => word.Confidence * word.Text.Length) / letters;
+        var cyrillic = all.Sum(word => word.Text.Count(c => c is >= '\u0400' and < '\u0530'));
+        page.IsLatin = cyrillic * 10 < all.Sum(word => word.Text.Count(char.IsLetter));
         return page;
+    }
+
+    /// <summary>A symbol that was read with some certainty stands in this upper part of the page.</summary>
+    public bool HasSymbolAbove(float share) =>
+        lines.Any(line => line.Top < share * Height && line.Words.Any(word => word.Confidence >= MinConfidence && word.IsSymbol));
+
+    /// <summary>A job number stands in the part of the page below this one.</summary>
+    public bool HasJobNumberBelow(float share) => lines.Any(line => line.Top > share * Height && line.Words.Any(word => word.IsJobNumber));
+
+    /// <summary>The symbols and job numbers of the page, each as a line, a job number with its language letter.</summary>
+    public IReadOnlyList<OcrLine> Numbers()
+    {
+        var numbers = new List<OcrLine>();
+        foreach (var line in lines)
+        {
+            for (var i = 0; i < line.Words.Count; i++)
+            {
+                var word = line.Words[i];
+                if (word.IsJobNumber)
+                {
+                    var hasLetter = i + 1 < line.Words.Count && line.Words[i + 1].IsLanguageLetter;
+                    numbers.Add(line with { Words = hasLetter ? [word, Language(line.Words[i + 1])] : [word] });
+                }
+                else if (word.IsSymbol)
+                {
+                    numbers.Add(line with { Words = [word] });
+                }
+            }
+        }
+
+        return numbers;
+    }
+
+    /// <summary>Puts numbers that were read from a part of the page, drawn larger, in the place of what was read there before.</summary>
+    /// <param name="numbers">The lines, in pixels of the part.</param>
+    /// <param name="scale">Pixels of the page for one of the part.</param>
+    /// <param name="top">Where the part begins, in pixels of the page.</param>
+    public void Replace(IReadOnlyList<OcrLine> numbers, float scale, float top)
+    {
+        foreach (var number in numbers.Select(line => line.Scaled(scale, top)))
+        {
+            foreach (var line in lines.Where(line => line.Middle > number.Top && line.Middle < number.Bottom))
+            {
+                line.Words.RemoveAll(word => word.Left < number.Words[^1].Right && word.Right > number.Words[0].Left);
+            }
+
+            lines.Add(number);
+        }
     }
 
     /// <summary>The letters on a page of this size, in points.</summary>
     public PageLetters Letters(float pageWidth, float pageHeight)
     {
         var page = new PageLetters(pageWidth, pageHeight) { HasImage = true };
-        var scale = height > 0 ? pageHeight / height : 1;
+        var scale = Height > 0 ? pageHeight / Height : 1;
         var heights = lines.Select(line => line.Height).Order().ToList();
         var usual = heights.Count == 0 ? 0 : heights[heights.Count / 2];
         foreach (var line in lines)
         {
             var y = pageHeight - (line.Top + line.Height * (1 - Descent)) * scale;
             var size = Math.Abs(line.Height - usual) <= SameSize * usual ? usual : line.Height;
-            for (var i = 0; i < line.Words.Count; i++)
+            foreach (var word in line.Words.Where(IsRead))
             {
-                var word = line.Words[i];
-                if (word.Confidence >= MinConfidence)
-                {
-                    Add(page, Repaired(word.Text, i + 1 < line.Words.Count ? line.Words[i + 1].Text : ""), word.Left * scale, word.Width * scale, y, size * scale);
-                }
+                Add(page, word.Text, word.Left * scale, word.Width * scale, y, size * scale);
             }
         }
 
         return page;
     }
 
+    private static bool IsRead(OcrWord word) => word.Confidence >= MinConfidence || word.IsSymbol || word.IsJobNumber;
+
+    private static OcrWord Language(OcrWord word) => word with { Text = $"({word.Text.First(char.IsAsciiLetterUpper)})" };
+
     private void Add(string[] cells)
     {
         switch (Number(cells[0]))
         {
             case PageLevel:
-                height = Number(cells[9]);
+                Height = Number(cells[9]);
                 break;
             case LineLevel:
-                lines.Add(new Line(Number(cells[7]), Number(cells[9]), []));
+                lines.Add(new OcrLine(Number(cells[7]), Number(cells[9]), []));
                 break;
             case WordLevel when lines.Count > 0 && cells[11].Trim() is { Length: > 0 } text:
-                lines[^1].Words.Add(new Word(text, Number(cells[6]), Number(cells[8]), Number(cells[10])));
+                lines[^1].Words.Add(new OcrWord(text, Number(cells[6]), Number(cells[8]), Number(cells[10])));
                 break;
         }
     }
-
-    /// <summary>
-    /// The mistakes that OCR makes with what matters most here: "$/25085" and "5/25085" for the symbol S/25085, and a bar for the English "I".
-    /// </summary>
-    private static string Repaired(string word, string next) => word switch
-    {
-        ['$', '/', >= '0' and <= '9', ..] => "S" + word[1..],
-        ['5', '/', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ..] => "S" + word[1..],
-        "|" when next.Length > 1 && char.IsLower(next[0]) => "I",
-        _ => word,
-    };
 
     /// <summary>The letters of a word, evenly over its width.</summary>
     private static void Add(PageLetters page, string word, float left, float width, float y, float size)
@@ -123,8 +172,17 @@ internal sealed class OcrPage
     }
 
     private static float Number(string cell) => float.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}
 
-    private sealed record Line(float Top, float Height, List<Word> Words);
+/// <summary>Words on one baseline, with the box around them in pixels.</summary>
+internal sealed record OcrLine(float Top, float Height, List<OcrWord> Words)
+{
+    public float Middle => Top + Height / 2;
 
-    private readonly record struct Word(string Text, float Left, float Width, float Confidence);
+    public float Bottom => Top + Height;
+
+    public OcrLine Scaled(float scale, float top) => new(
+        Top * scale + top,
+        Height * scale,
+        Words.ConvertAll(word => word with { Left = word.Left * scale, Width = word.Width * scale }));
 }

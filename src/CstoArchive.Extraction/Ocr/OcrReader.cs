@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using CstoArchive.Extraction.Pdf;
 
 namespace CstoArchive.Extraction;
 
@@ -12,6 +11,17 @@ internal sealed class OcrReader(string file, OcrSettings settings)
 {
     /// <summary>Pixels of a page's long side: 300 an inch on A4. Bounded by pixels, not by resolution, for a page may be as large as a house.</summary>
     private const int LongSide = 3_508;
+
+    /// <summary>The same where the numbers of a first page are looked for once more.</summary>
+    private const int LargeSide = 4_500;
+
+    /// <summary>Of the height of a page: its masthead ends above this, its foot with the job number begins below the other.</summary>
+    private const float MastheadShare = 0.32f;
+    private const float FootShare = 0.82f;
+
+    /// <summary>Tesseract's page segmentation: single words anywhere, as beside an emblem; one block of lines.</summary>
+    private const string SparseText = "11";
+    private const string OneBlock = "6";
 
     public const string Drawing = "pdftoppm";
     public const string Reading = "tesseract";
@@ -33,8 +43,11 @@ internal sealed class OcrReader(string file, OcrSettings settings)
     /// <summary>Why a page could not be read, the last one; null where all were.</summary>
     public string? Trouble { get; private set; }
 
-    /// <summary>The page's letters, as it is shown; null where it could not be read.</summary>
-    public PageLetters? Read(int page, float width, float height)
+    /// <summary>The page as it is shown; null where it could not be read. The first page's numbers are looked for twice: they name the paper, and OCR is at its worst with them.</summary>
+    /// <param name="page">Counted from 1.</param>
+    /// <param name="width">Points.</param>
+    /// <param name="height">Points.</param>
+    public OcrPage? Read(int page, float width, float height)
     {
         if (Left <= TimeSpan.Zero)
         {
@@ -42,8 +55,7 @@ internal sealed class OcrReader(string file, OcrSettings settings)
             return null;
         }
 
-        var number = page.ToString(CultureInfo.InvariantCulture);
-        var drawing = Run(Drawing, ["-f", number, "-l", number, "-singlefile", "-gray", "-scale-to", $"{LongSide}", file], default);
+        var drawing = Draw(page, LongSide);
         if (drawing.Length == 0)
         {
             return null;
@@ -63,12 +75,48 @@ internal sealed class OcrReader(string file, OcrSettings settings)
             read = again?.Confidence >= read.Confidence ? again : read;
         }
 
-        return read?.Letters(width, height);
+        if (read is not null && page == 1 && width > 0 && height > 0)
+        {
+            ReadNumbersAgain(read, page, width, height);
+        }
+
+        return read;
     }
 
-    private OcrPage? Words(ReadOnlyMemory<byte> drawing)
+    private void ReadNumbersAgain(OcrPage read, int page, float width, float height)
     {
-        var table = Run(Reading, ["stdin", "stdout", "-l", languages, "tsv"], drawing);
+        var scale = LargeSide / Math.Max(width, height);
+        if (!read.HasSymbolAbove(MastheadShare))
+        {
+            ReadBand(0, MastheadShare, SparseText);
+        }
+
+        if (!read.HasJobNumberBelow(FootShare))
+        {
+            ReadBand(FootShare, 1, OneBlock);
+        }
+
+        void ReadBand(float from, float to, string segmentation)
+        {
+            var drawing = Draw(page, LargeSide, "-x", "0", "-y", Pixels(from * height), "-W", Pixels(width), "-H", Pixels((to - from) * height));
+            if (drawing.Length > 0 && Words(drawing, "--psm", segmentation) is { } band)
+            {
+                read.Replace(band.Numbers(), read.Height / (scale * height), from * read.Height);
+            }
+        }
+
+        string Pixels(float points) => ((int)(points * scale)).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private ReadOnlyMemory<byte> Draw(int page, int longSide, params string[] part)
+    {
+        var number = page.ToString(CultureInfo.InvariantCulture);
+        return Run(Drawing, ["-f", number, "-l", number, "-singlefile", "-gray", "-scale-to", longSide.ToString(CultureInfo.InvariantCulture), .. part, file], default);
+    }
+
+    private OcrPage? Words(ReadOnlyMemory<byte> drawing, params string[] options)
+    {
+        var table = Run(Reading, ["stdin", "stdout", "-l", languages, .. options, "tsv"], drawing);
         return table.Length == 0 ? null : OcrPage.Read(table.Span);
     }
 
@@ -76,7 +124,13 @@ internal sealed class OcrReader(string file, OcrSettings settings)
 
     private ReadOnlyMemory<byte> Run(string program, string[] arguments, ReadOnlyMemory<byte> input)
     {
-        var result = OcrProgram.Run(program, arguments, input, new OcrBounds(Left, settings.MemoryMegabytes, MaxOutput), settings.Started);
+        var left = Left;
+        if (left <= TimeSpan.Zero)
+        {
+            return default;
+        }
+
+        var result = OcrProgram.Run(program, arguments, input, new OcrBounds(left, settings.MemoryMegabytes, MaxOutput), settings.Started);
         Trouble = result.Trouble is null ? Trouble : $"{program} {result.Trouble}";
         return result.Output;
     }

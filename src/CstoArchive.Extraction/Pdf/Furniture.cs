@@ -17,6 +17,12 @@ internal static partial class Furniture
     /// <summary>Pages that must bear a row for it to be a running one.</summary>
     private const int MinRepeats = 3;
 
+    /// <summary>Of the pages: a row that stands on more is a running one even where it touches the text.</summary>
+    private const float MinShare = 0.3f;
+
+    /// <summary>In ems: lines of text stand closer.</summary>
+    private const float MinGap = 1.6f;
+
     /// <summary>Points: the heights of a running row on two pages differ less.</summary>
     private const float HeightTolerance = 8;
 
@@ -42,8 +48,11 @@ internal static partial class Furniture
         var offsets = PageNumberOffsets(sheets);
         foreach (var sheet in sheets)
         {
-            Peel(sheet, top: true, row => IsFurniture(row, sheet, repeats, offsets, own));
-            Peel(sheet, top: false, row => IsFurniture(row, sheet, repeats, offsets, own));
+            foreach (var top in (bool[])[true, false])
+            {
+                Peel(sheet, top, row => IsFurniture(row, sheet, offsets, own)
+                    || (Recurs(row, repeats) is var times and >= MinRepeats && (times >= MinShare * sheets.Count || StandsApart(sheet, top, repeats))));
+            }
         }
     }
 
@@ -65,15 +74,26 @@ internal static partial class Furniture
         }
     }
 
-    private static bool IsFurniture(TextRow row, Sheet sheet, Dictionary<string, List<float>> repeats, HashSet<int> offsets, OwnNumbers own)
+    private static bool IsFurniture(TextRow row, Sheet sheet, HashSet<int> offsets, OwnNumbers own)
     {
         if (TryReadPageNumber(row.Text, out var number))
         {
             return offsets.Contains(number - sheet.Page);
         }
 
-        return repeats.TryGetValue(Signature(row.Text), out var heights) && heights.Count(y => Math.Abs(y - row.Y) < HeightTolerance) >= MinRepeats
-            || IsNumbersOnly(row, own);
+        return IsNumbersOnly(row, own);
+    }
+
+    /// <summary>The pages on which the row stands at this height.</summary>
+    private static int Recurs(TextRow row, Dictionary<string, List<float>> repeats) =>
+        !TryReadPageNumber(row.Text, out _) && repeats.TryGetValue(Signature(row.Text), out var heights) ? heights.Count(y => Math.Abs(y - row.Y) < HeightTolerance) : 0;
+
+    /// <summary>There is a gap between the recurring rows at this edge and the text: without one they are a sentence that the paper repeats.</summary>
+    private static bool StandsApart(Sheet sheet, bool top, Dictionary<string, List<float>> repeats)
+    {
+        var rows = top ? sheet.Rows : sheet.Rows.AsEnumerable().Reverse().ToList();
+        var text = rows.Take(EdgeRows).TakeWhile(row => Recurs(row, repeats) >= MinRepeats).Count();
+        return text == rows.Count || Math.Abs(rows[text].Y - rows[Math.Max(0, text - 1)].Y) > MinGap * rows[text].Size;
     }
 
     /// <summary>The heights at which each text stands near the edges of the pages.</summary>

@@ -39,7 +39,8 @@ internal sealed class LetterCollector(
     public const int MaxLetters = 200_000;
 
     private readonly Dictionary<IFont, FontTraits> fonts = [];
-    private readonly PdfRectangle box = cropBox.Bounds;
+    /// <summary>The page as it is shown: PdfPig's first matrix moves the corner of the box, which may lie anywhere, to nought.</summary>
+    private readonly PdfRectangle box = new(0, 0, cropBox.Bounds.Width, cropBox.Bounds.Height);
     private readonly PageLetters page = new((float)cropBox.Bounds.Width, (float)cropBox.Bounds.Height);
     private readonly Stack<string?> replacements = new();
 
@@ -184,7 +185,13 @@ internal sealed class LetterCollector(
         }
     }
 
-    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => page.HasImage = true;
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
+    {
+        // A picture is drawn into the unit square.
+        var drawn = xObjectContentRecord.AppliedTransformation;
+        page.HasImage = true;
+        page.Pictures += (float)Math.Abs(drawn.A * drawn.D - drawn.B * drawn.C);
+    }
 
     public override void EndInlineImage(Memory<byte> bytes)
     {

@@ -62,26 +62,33 @@ internal sealed record OwnNumbers(IReadOnlyList<DocumentSymbol> Symbols, JobNumb
         return top.Count > 0
             ? top
             : first.Rows.TakeLast(4).SelectMany(r => r.Runs)
-                .Select(r => r.Text.Contains('/') && DocumentSymbol.TryParse(r.Text, out var symbol) ? symbol : null)
+                .Select(r => MayHoldSymbol(r.Text) && DocumentSymbol.TryParse(r.Text, out var symbol) ? symbol : null)
                 .OfType<DocumentSymbol>().Distinct().ToList();
     }
 
     /// <summary>The symbols of a run that says nothing else but them.</summary>
     internal static IEnumerable<DocumentSymbol> SymbolsIfAll(TextRun run)
     {
-        if (!run.Text.Contains('/') || run.Text.Length > 120)
+        if (run.Text.Length > 120)
         {
             return [];
         }
 
-        var found = SymbolScanner.Scan(run.Text).Symbols.Where(s => s.Form == SymbolForm.Printed).ToList();
+        var found = SymbolsIn(run.Text).ToList();
         var rest = run.Text.Length - found.Sum(s => s.End - s.Start) - run.Text.Count(c => " *-–—;,()".Contains(c));
         return found.Count > 0 && rest <= 2 ? found.Select(s => s.Symbol) : [];
     }
 
     internal static IEnumerable<DocumentSymbol> SymbolsOf(TextRow row) =>
-        row.Runs.Where(r => r.Text.Contains('/') && r.Text.Length <= 200)
-            .SelectMany(r => SymbolScanner.Scan(r.Text).Symbols).Where(s => s.Form == SymbolForm.Printed).Select(s => s.Symbol);
+        row.Runs.Where(r => r.Text.Length <= 200).SelectMany(r => SymbolsIn(r.Text)).Select(s => s.Symbol);
+
+    private static IEnumerable<SymbolOccurrence> SymbolsIn(string text) =>
+        MayHoldSymbol(text)
+            ? SymbolScanner.Scan(text).Symbols.Where(s => s.Form == SymbolForm.Printed && (text.Contains('/') || !s.Symbol.Canonical.Contains('/')))
+            : [];
+
+    /// <summary>The file names that stand for symbols elsewhere are not what a paper calls itself; but some symbols have points for slashes.</summary>
+    private static bool MayHoldSymbol(string text) => text.AsSpan().ContainsAny('/', '.');
 
     private static IEnumerable<TextRow> Top(Sheet sheet) => sheet.Rows.Take(EdgeRows).Where(r => r.Y > HeaderShare * sheet.Height);
 

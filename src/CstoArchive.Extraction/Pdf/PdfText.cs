@@ -84,14 +84,20 @@ internal sealed class PdfText(PdfDocument document, ReadProgress? progress, OcrR
         var isGibberish = Gibberish.Is(layer, page.Controls);
         if (!isGibberish && (page.Count > 0 || !page.HasImage))
         {
-            return layer;
+            if (ocr is null || !ScannedPage.Is(page) || ScannedPage.Reread(ocr, number, page, layer) is not { } better)
+            {
+                return layer;
+            }
+
+            byOcr.Add(number);
+            return better;
         }
 
-        if (ocr?.Read(number, page.Width, page.Height) is { } letters)
+        if (ocr?.Read(number, page.Width, page.Height) is { } read)
         {
             // A picture without words (a map, an empty sheet) is read too.
             byOcr.Add(number);
-            return Sheet.Of(number, letters);
+            return Sheet.Of(number, read.Letters(page.Width, page.Height));
         }
 
         (isGibberish ? gibberish : withoutText).Add(number);

@@ -9,6 +9,11 @@ internal static class PartsReader
     public static SymbolParts Read(string canonical)
     {
         var elements = canonical.Split('/');
+        if (elements.Length == 1)
+        {
+            return ReadDotted(canonical.Split('.'));
+        }
+
         var end = elements.Length;
         while (end > 1 && WordTable.IsModification(Word(elements[end - 1])))
         {
@@ -39,6 +44,15 @@ internal static class PartsReader
             Modifications = elements[end..],
         };
     }
+
+    /// <summary>ADP.2015.8.InformalNote: body, year, number, kind of paper.</summary>
+    private static SymbolParts ReadDotted(string[] elements) => new()
+    {
+        Organ = elements[0],
+        Year = elements.Length > 1 && TryYear(elements[1], out var year) ? year : null,
+        Number = elements.Skip(2).FirstOrDefault(e => e.AsSpan().ContainsAnyInRange('0', '9')),
+        Nature = elements.Skip(2).FirstOrDefault(e => !e.AsSpan().ContainsAnyInRange('0', '9')),
+    };
 
     private static void ReadElement(Draft parts, string element, bool isLast)
     {

@@ -83,7 +83,7 @@ internal ref partial struct SymbolReader
     {
         _position = start;
         StepOverIgnorable();
-        return ReadFirst() && ReadElements();
+        return ReadFirst() && (IsDotted() ? ReadDotted() : ReadElements());
     }
 
     /// <summary>
@@ -251,6 +251,11 @@ internal ref partial struct SymbolReader
 
         ToUpper(first);
         _series = SeriesTable.Find(first);
+        if (IsDotted())
+        {
+            return true;
+        }
+
         if (_series is null && (_running || first.Length < 2))
         {
             return Fail(at, FirstElements);

@@ -240,11 +240,23 @@ internal static class SymbolFinder
         return before[word..].StartsWith("doc", StringComparison.OrdinalIgnoreCase) || before[word..].StartsWith("документ", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>PBC.31/1 and IDB.40/2 have their first number before the first slash.</summary>
+    /// <summary>PBC.31/1 and IDB.40/2 have their first number before the first slash; ADP.2015.8.InformalNote has no slash.</summary>
     private static bool TryFindNumbered(ReadOnlySpan<char> text, int digit, int from, Span<char> canonical, out FoundSymbol found)
     {
         found = default;
-        return text[digit - 1] == '.' && digit - 4 >= from && text.Slice(digit - 4, 3) is "PBC" or "IDB"
-            && IsCleanBefore(text, digit - 4, from, out var glued) && !glued && TryRead(text, digit - 4, glued, canonical, out found);
+        if (text[digit - 1] != '.')
+        {
+            return false;
+        }
+
+        var start = digit - 1;
+        while (start > from && digit - start <= DottedSeries.LongestFirst && char.IsAsciiLetterUpper(text[start - 1]))
+        {
+            start--;
+        }
+
+        var first = text[start..(digit - 1)];
+        return (first is "PBC" or "IDB" || DottedSeries.TryFind(first, out _))
+            && IsCleanBefore(text, start, from, out var glued) && !glued && TryRead(text, start, glued, canonical, out found);
     }
 }

@@ -84,6 +84,11 @@ internal ref struct TextScan
         var symbol = DocumentSymbol.FromCanonical(canonical[..found.Length]);
         Add(new SymbolOccurrence(symbol, found.Start, found.End, SymbolForm.Printed) { IsRepaired = found.IsRepaired });
         end = found.End;
+        if (symbol.IsDotted)
+        {
+            return true;
+        }
+
         var list = new ElidedList(_text, symbol, found.End);
         while (list.TryReadNext(out var occurrence))
         {

@@ -21,6 +21,7 @@ public sealed class DocumentSymbolTests
     [TestCase("A/62/17(PartI)", "A/62/17 (Part I)")]
     [TestCase("S/PV.6201(Resumption1)", "S/PV.6201 (Resumption 1)")]
     [TestCase("A/31/39[Vol.II]", "A/31/39 (Vol. II)")]
+    [TestCase("ADP.2015.8.InformalNote", "ADP.2015.8.InformalNote", TestName = "Points for slashes")]
     [TestCase("S/RES/2535(2020)", "S/RES/2535 (2020)")]
     [TestCase("S/RES/1399", "S/RES/1399 (2002)")]
     [TestCase("S/RES/1658 (2005)", "S/RES/1658 (2006)", TestName = "The number tells the year, not the year beside it")]

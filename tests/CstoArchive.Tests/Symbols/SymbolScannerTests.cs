@@ -25,6 +25,7 @@ public sealed class SymbolScannerTests
     [TestCase("see CEDAW/C/JAM/Q/5/ and then", "CEDAW/C/JAM/Q/5", TestName = "Drops a stray slash")]
     [TestCase("document A/4 and paper size A/4", "A/4", TestName = "Takes a short number only where it is called a document")]
     [TestCase("A/75/PV.4-A/75/PV.15", "A/75/PV.4 A/75/PV.15", TestName = "Gives the two ends of a range")]
+    [TestCase("see ADP.2015.8.InformalNote. And SBI.2019.i3, APA.2018.1.The end of ADP.2015", "ADP.2015.8.InformalNote SBI.2019.i3 APA.2018.1", TestName = "Finds symbols with points for slashes and leaves the next sentence")]
     [TestCase("A/C.3/62/L.21/Rev.l was adopted", "A/C.3/62/L.21/Rev.1", TestName = "Reads a scanned l as 1")]
     public void Printed(string text, string symbols)
     {

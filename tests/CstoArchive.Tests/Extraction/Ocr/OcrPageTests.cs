@@ -27,6 +27,10 @@ internal sealed class OcrPageTests
 
     [TestCase("$/25085/Add.1", ExpectedResult = "S/25085/Add.1")]
     [TestCase("5/25085", ExpectedResult = "S/25085")]
+    [TestCase("8/24767", ExpectedResult = "S/24767")]
+    [TestCase("B/cN.4/109", ExpectedResult = "E/CN.4/109")]
+    [TestCase("4/RES/48/1", ExpectedResult = "A/RES/48/1")]
+    [TestCase("B/Boats", ExpectedResult = "B/Boats")]
     [TestCase("5/8", ExpectedResult = "5/8")]
     [TestCase("$100", ExpectedResult = "$100")]
     public string A_symbol_misread_at_its_first_letter_is_mended(string word)
@@ -49,6 +53,34 @@ internal sealed class OcrPageTests
         Line(300, ("Seal", 200));
         table.Replace("\t95\tSeal", "\t12\tSeal");
         Assert.That(Text(), Is.Empty);
+    }
+
+    [Test]
+    public void A_symbol_that_was_hardly_read_is_kept_for_noise_never_has_its_form()
+    {
+        Line(300, ("S/25085/Add.1", 200));
+        table.Replace("\t95\tS/", "\t12\tS/");
+        Assert.That(Text(), Is.EqualTo(new[] { "S/25085/Add.1" }));
+    }
+
+    [Test]
+    public void Numbers_read_from_a_part_drawn_larger_take_the_place_of_what_was_read_there()
+    {
+        Line(300, ("$/25085/Adda.1", 200), ("1993", 900));
+        var part = OcrPage.Read(Encoding.UTF8.GetBytes(
+            "1\t1\t0\t0\t0\t0\t0\t0\t4960\t2000\t-1\t\n4\t1\t1\t1\t1\t0\t400\t200\t900\t80\t-1\t\n"
+            + "5\t1\t1\t1\t1\t1\t400\t200\t600\t80\t60\tS/25085/Add.1\n"));
+        var page = OcrPage.Read(Encoding.UTF8.GetBytes(table.ToString()));
+        page.Replace(part.Numbers(), 0.5f, 200);
+        Assert.That(RowBuilder.Build(page.Letters(595, 842)[TextDirection.Rightwards]).Select(row => row.Text), Is.EqualTo(new[] { "S/25085/Add.1 1993" }));
+    }
+
+    [Test]
+    public void A_job_number_brings_its_language_letter_however_it_was_read()
+    {
+        Line(300, ("98-07954", 200), ("(EB)", 500), ("260398", 640));
+        var numbers = OcrPage.Read(Encoding.UTF8.GetBytes(table.ToString())).Numbers();
+        Assert.That(numbers.Select(line => string.Join(' ', line.Words.Select(word => word.Text))), Is.EqualTo(new[] { "98-07954 (E)" }));
     }
 
     [Test]

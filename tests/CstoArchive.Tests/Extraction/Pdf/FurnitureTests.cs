@@ -77,6 +77,36 @@ internal sealed class FurnitureTests
         });
     }
 
+    [Test]
+    public void A_masthead_without_Distr_goes_up_from_Original()
+    {
+        var read = new PdfPages().Page()
+            .Line("UNRESTRICTED", 437, 800).Line("United Nations", 60, 790, 14).Line("E/CN.4/109", 437, 778).Line("2 June 1948", 437, 764)
+            .Line("ECONOMIC", 60, 758).Line("ORIGINAL:  ENGLISH", 437, 750)
+            .Line("FIRST REPORT OF THE SUB-COMMITTEE ON ARTICLE EIGHT", 150, 640)
+            .Lines(60, 600, "1. Everyone is presumed to be innocent until proved guilty according to law in a public", "trial, which was agreed upon on 1 May 1948 by the members of the sub-committee.")
+            .Read();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(read.Symbols, Is.EqualTo(new[] { "E/CN.4/109" }));
+            Assert.That(read.Dates[0].Date, Is.EqualTo(new DateOnly(1948, 6, 2)));
+            Assert.That(read.Pages[0].Text, Does.Not.Contain("UNRESTRICTED").And.Not.Contain("ECONOMIC"));
+        });
+    }
+
+    [Test]
+    public void A_sentence_that_ends_several_pages_at_the_same_height_is_text()
+    {
+        var pages = new PdfPages();
+        for (var i = 0; i < 12; i++)
+        {
+            pages.Page().Line($"Aircraft number {Words[i % 4 + 1]}{Words[i / 4 + 1]} flew over the country on that day", 60, 86).Line(i % 4 == 0 ? "and the closed airport was used without a permit." : $"and {Words[i % 4]}{Words[i / 4 + 1]} was used.", 60, 74);
+        }
+
+        Assert.That(pages.Read().Pages[4].Text, Does.EndWith("and the closed airport was used without a permit."));
+    }
+
     private static readonly string[] Words = ["", "one", "two", "three", "four"];
 
     private static PdfPages Paper() => new PdfPages().Page()

@@ -10,6 +10,22 @@ internal sealed class ReadingTests
             new PdfPages().Page().Line("of the text", 60, 388).Line("line of", 105, 400).Line("The first", 60, 400).Text(),
             Is.EqualTo("The first line of\nof the text"));
 
+    [TestCase("")]
+    [TestCase("/Rotate 180")]
+    public void A_page_may_begin_anywhere_in_its_own_space(string rotation)
+    {
+        var (corner, letters) = rotation.Length == 0 ? ("-18 35 282 335", "1 0 0 1 200 300") : ("-18 35 282 335", "-1 0 0 -1 64 70");
+        using var document = UglyToad.PdfPig.PdfDocument.Open(RawPdf.Of(
+            "<</Type/Catalog/Pages 2 0 R>>",
+            $"<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[{corner}]/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
+            $"<</Type/Page/Parent 2 0 R/Contents 4 0 R{rotation}>>",
+            RawPdf.Stream($"BT /F 10 Tf {letters} Tm (near the corner) Tj ET")));
+        document.AddPageFactory<PageLetters, PageLettersFactory>();
+        var page = document.GetPage<PageLetters>(1);
+        var first = page[TextDirection.Rightwards][0];
+        Assert.That((page.Width, page.Height, first.X, first.Y), Is.EqualTo((300f, 300f, 218f, 265f)));
+    }
+
     [Test]
     public void Paragraphs_are_parted_by_an_empty_line() =>
         Assert.That(
