@@ -18,7 +18,7 @@ internal static partial class Furniture
     private const int MinRepeats = 3;
 
     /// <summary>Of the pages: a row that stands on more is a running one even where it touches the text.</summary>
-    private const float MinShare = 0.3f;
+    private const float MinShare = 0.5f;
 
     /// <summary>In ems: lines of text stand closer.</summary>
     private const float MinGap = 1.6f;
