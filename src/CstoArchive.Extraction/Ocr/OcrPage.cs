@@ -20,11 +20,8 @@ internal sealed class OcrPage
     /// <summary>Percent: what was read with less is a stain, a seal or a signature, unless it is a number of the paper.</summary>
     private const float MinConfidence = 30;
 
-    /// <summary>Of a line's box, which reaches from the capitals' tops to the descenders' ends: the part below the baseline.</summary>
-    private const float Descent = 0.22f;
-
-    /// <summary>Lines are of one size when their boxes differ by less: a line without descenders has a lower box.</summary>
-    private const float SameSize = 0.3f;
+    /// <summary>A line is of the size of most, or of the line over it, when it differs by less: OCR's boxes are that exact.</summary>
+    private const float SameSize = 0.15f;
 
     private readonly List<OcrLine> lines = [];
 
@@ -124,22 +121,25 @@ internal sealed class OcrPage
     {
         var page = new PageLetters(pageWidth, pageHeight) { HasImage = true };
         var scale = Height > 0 ? pageHeight / Height : 1;
-        var heights = lines.Select(line => line.Height).Order().ToList();
-        var usual = heights.Count == 0 ? 0 : heights[heights.Count / 2];
+        var sizes = lines.Select(line => line.Size).Order().ToList();
+        var usual = sizes.Count == 0 ? 0 : sizes[sizes.Count / 2];
+        var last = usual;
         foreach (var line in lines)
         {
-            var y = pageHeight - (line.Top + line.Height * (1 - Descent)) * scale;
-            var size = Math.Abs(line.Height - usual) <= SameSize * usual ? usual : line.Height;
+            var size = line.Size;
+            last = IsSame(size, usual) ? usual : IsSame(size, last) ? last : size;
             foreach (var word in line.Words.Where(IsRead))
             {
-                Add(page, word.Text, word.Left * scale, word.Width * scale, y, size * scale);
+                Add(page, word.Text, word.Left * scale, word.Width * scale, pageHeight - line.Baseline * scale, last * scale);
             }
         }
 
         return page;
     }
 
-    private static bool IsRead(OcrWord word) => word.Confidence >= MinConfidence || word.IsSymbol || word.IsJobNumber;
+    private static bool IsSame(float size, float other) => Math.Abs(size - other) <= SameSize * other;
+
+    private static bool IsRead(OcrWord word) => word.Confidence >= MinConfidence || word.IsSymbol || word.IsSymbolRest || word.IsJobNumber;
 
     private static OcrWord Language(OcrWord word) => word with { Text = $"({word.Text.First(char.IsAsciiLetterUpper)})" };
 
@@ -154,7 +154,7 @@ internal sealed class OcrPage
                 lines.Add(new OcrLine(Number(cells[7]), Number(cells[9]), []));
                 break;
             case WordLevel when lines.Count > 0 && cells[11].Trim() is { Length: > 0 } text:
-                lines[^1].Words.Add(new OcrWord(text, Number(cells[6]), Number(cells[8]), Number(cells[10])));
+                lines[^1].Words.Add(new OcrWord(text, Number(cells[6]), Number(cells[7]), Number(cells[8]), Number(cells[9]), Number(cells[10])));
                 break;
         }
     }
@@ -172,17 +172,4 @@ internal sealed class OcrPage
     }
 
     private static float Number(string cell) => float.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
-}
-
-/// <summary>Words on one baseline, with the box around them in pixels.</summary>
-internal sealed record OcrLine(float Top, float Height, List<OcrWord> Words)
-{
-    public float Middle => Top + Height / 2;
-
-    public float Bottom => Top + Height;
-
-    public OcrLine Scaled(float scale, float top) => new(
-        Top * scale + top,
-        Height * scale,
-        Words.ConvertAll(word => word with { Left = word.Left * scale, Width = word.Width * scale }));
 }

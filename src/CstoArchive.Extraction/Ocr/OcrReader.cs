@@ -61,18 +61,21 @@ internal sealed class OcrReader(string file, OcrSettings settings)
             return null;
         }
 
+        if (page == 1 && width > 0 && height > 0)
+        {
+            FindLanguage(page, width, height);
+        }
+
         var read = Words(drawing);
         if (read is not null && languages != settings.Languages && read.Confidence < Sure)
         {
             languages = settings.Languages;
-            read = Words(drawing) ?? read;
+            read = Words(drawing) is { } again && again.Confidence > read.Confidence ? again : read;
         }
 
-        if (read is { IsLatin: true } && languages == settings.Languages && languages.Contains(English + Join, StringComparison.Ordinal))
+        if (read is { IsLatin: true, Confidence: >= Sure } && HasEnglish)
         {
             languages = English;
-            var again = Words(drawing);
-            read = again?.Confidence >= read.Confidence ? again : read;
         }
 
         if (read is not null && page == 1 && width > 0 && height > 0)
@@ -83,9 +86,19 @@ internal sealed class OcrReader(string file, OcrSettings settings)
         return read;
     }
 
+    /// <summary>The head of the first page, read in all languages, tells whether English alone will do: that is a quarter of the work of reading the whole page twice.</summary>
+    private void FindLanguage(int page, float width, float height)
+    {
+        if (HasEnglish && Band(page, width, height, LongSide, 0, MastheadShare) is { Length: > 0 } head && Words(head) is { IsLatin: true })
+        {
+            languages = English;
+        }
+    }
+
+    private bool HasEnglish => settings.Languages.Contains(English + Join, StringComparison.Ordinal);
+
     private void ReadNumbersAgain(OcrPage read, int page, float width, float height)
     {
-        var scale = LargeSide / Math.Max(width, height);
         if (!read.HasSymbolAbove(MastheadShare))
         {
             ReadBand(0, MastheadShare, SparseText);
@@ -98,12 +111,19 @@ internal sealed class OcrReader(string file, OcrSettings settings)
 
         void ReadBand(float from, float to, string segmentation)
         {
-            var drawing = Draw(page, LargeSide, "-x", "0", "-y", Pixels(from * height), "-W", Pixels(width), "-H", Pixels((to - from) * height));
+            var drawing = Band(page, width, height, LargeSide, from, to);
             if (drawing.Length > 0 && Words(drawing, "--psm", segmentation) is { } band)
             {
-                read.Replace(band.Numbers(), read.Height / (scale * height), from * read.Height);
+                read.Replace(band.Numbers(), read.Height * Math.Max(width, height) / (LargeSide * height), from * read.Height);
             }
         }
+    }
+
+    /// <summary>The part of a page between two shares of its height, from the top.</summary>
+    private ReadOnlyMemory<byte> Band(int page, float width, float height, int longSide, float from, float to)
+    {
+        var scale = longSide / Math.Max(width, height);
+        return Draw(page, longSide, "-x", "0", "-y", Pixels(from * height), "-W", Pixels(width), "-H", Pixels((to - from) * height));
 
         string Pixels(float points) => ((int)(points * scale)).ToString(CultureInfo.InvariantCulture);
     }

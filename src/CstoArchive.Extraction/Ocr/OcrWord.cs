@@ -1,16 +1,38 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CstoArchive.Symbols;
 
 namespace CstoArchive.Extraction;
 
 /// <summary>A word that OCR read, with its place in pixels and how sure OCR is of it, in percent.</summary>
-internal readonly partial record struct OcrWord(string Text, float Left, float Width, float Confidence)
+internal readonly partial record struct OcrWord(string Text, float Left, float Top, float Width, float Height, float Confidence)
 {
+    /// <summary>Of the letter size: how far capitals and ascenders, small letters and descenders reach from the baseline in most fonts.</summary>
+    private const float Ascent = 0.72f;
+    private const float SmallAscent = 0.5f;
+    private const float Descent = 0.21f;
+
+    private static readonly SearchValues<char> Low = SearchValues.Create("acegmnopqrsuvwxyzавгежзийклмнопрстуфхцчшщъыьэюя.,-–—:;«»");
+    private static readonly SearchValues<char> Descending = SearchValues.Create("gjpqyруфцщQ,;()[]{}|/$");
+
     public float Right => Left + Width;
+
+    /// <summary>The letter size, worked out from the box: a word without descenders has a lower one.</summary>
+    public float Size => Height / (Rise + Fall);
+
+    /// <summary>From the top of the page.</summary>
+    public float Baseline => Top + Height * Rise / (Rise + Fall);
+
+    private float Rise => Text.AsSpan().ContainsAnyExcept(Low) ? Ascent : SmallAscent;
+
+    private float Fall => Text.AsSpan().ContainsAny(Descending) ? Descent : 0;
 
     /// <summary>The word is a symbol and nothing else. Typed and printed symbols are no words of any language, so OCR is seldom sure of them; noise never has their form.</summary>
     public bool IsSymbol => Text.Contains('/') && Text.Length >= 6 && SymbolScanner.Scan(Text).Symbols is [{ Form: SymbolForm.Printed, Start: 0 } only]
         && only.End >= Text.Length - 1 && (only.End == Text.Length || Text[^1] is '*' or ',' or '.');
+
+    /// <summary>The word is what follows the letter of an organ that a masthead sets apart: "/2002/323" of "S /2002/323".</summary>
+    public bool IsSymbolRest => RestOfSymbol().IsMatch(Text);
 
     /// <summary>The word is a job number: <c>98-07954</c>.</summary>
     public bool IsJobNumber => JobNumberWord().IsMatch(Text);
@@ -38,6 +60,9 @@ internal readonly partial record struct OcrWord(string Text, float Left, float W
         var repaired = this with { Text = text };
         return repaired.IsSymbol ? repaired : this;
     }
+
+    [GeneratedRegex(@"^/\d{2,4}/\d{1,5}\*?$", RegexOptions.NonBacktracking)]
+    private static partial Regex RestOfSymbol();
 
     [GeneratedRegex(@"^(?:GE\.|V\.)?\d{2}-\d{5}\*?$", RegexOptions.NonBacktracking)]
     private static partial Regex JobNumberWord();

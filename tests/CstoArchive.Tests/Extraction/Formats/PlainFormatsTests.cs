@@ -122,6 +122,33 @@ internal sealed class PlainFormatsTests
     }
 
     [Test]
+    [Platform("Linux")]
+    public void A_file_that_ends_before_its_length_is_told_from_a_whole_one()
+    {
+        // The kernel's own files say that they have a page of bytes and give fewer, as a file does that is cut while it is read.
+        const string Short = "/sys/kernel/mm/transparent_hugepage/enabled";
+        Assume.That(File.Exists(Short), "the kernel shows no such file here");
+        var read = new DocumentExtractor().Extract(Short, "x.txt").Single();
+        Assert.That((read.Status, read.Reason), Is.EqualTo((ExtractionStatus.Malformed, "The file was cut short while it was read.")));
+    }
+
+    [Test]
+    public void A_file_that_may_not_be_read_says_so()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            Assert.Ignore("there is no such file for root, nor on Windows");
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("closed.txt", "text");
+        File.SetUnixFileMode(file, UnixFileMode.None);
+        var read = new DocumentExtractor().Extract(file, "closed.txt").Single();
+        Assert.That((read.Status, read.Reason), Is.EqualTo((ExtractionStatus.Malformed, "The file may not be read: permission denied.")));
+    }
+
+    [Test]
     public void Content_counts_more_than_the_extension()
     {
         Assert.That(Extracting.One("a.pdf", "<!DOCTYPE html><html><body><p>The page was not found.</p></body></html>").Status, Is.EqualTo(ExtractionStatus.Malformed));

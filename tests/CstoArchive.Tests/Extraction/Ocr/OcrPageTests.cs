@@ -22,7 +22,16 @@ internal sealed class OcrPageTests
     {
         Line(300, ("Peace", 1240));
         var letter = OcrPage.Read(Encoding.UTF8.GetBytes(table.ToString())).Letters(595, 842)[TextDirection.Rightwards][0];
-        Assert.That((letter.X, letter.Y), Is.EqualTo((297.6f, 762.5f)).Using<(float, float)>((a, b) => Math.Abs(a.Item1 - b.Item1) < 1 && Math.Abs(a.Item2 - b.Item2) < 1));
+        Assert.That((letter.X, letter.Y), Is.EqualTo((297.6f, 760.3f)).Using<(float, float)>((a, b) => Math.Abs(a.Item1 - b.Item1) < 1 && Math.Abs(a.Item2 - b.Item2) < 1));
+    }
+
+    [Test]
+    public void Lines_of_one_size_are_of_one_size_with_and_without_descenders()
+    {
+        table.Append("4\t1\t1\t1\t1\t0\t200\t300\t1000\t36\t-1\t\n5\t1\t1\t1\t1\t1\t200\t300\t300\t36\t95\tHEADING\n");
+        table.Append("4\t1\t1\t1\t1\t0\t200\t400\t1000\t46\t-1\t\n5\t1\t1\t1\t1\t1\t200\t400\t300\t46\t95\tQueue\n");
+        var rows = Sheet.Of(1, OcrPage.Read(Encoding.UTF8.GetBytes(table.ToString())).Letters(595, 842))[0].Rows;
+        Assert.That(rows.Select(row => row.Size).Distinct().Count(), Is.EqualTo(1));
     }
 
     [TestCase("$/25085/Add.1", ExpectedResult = "S/25085/Add.1")]
