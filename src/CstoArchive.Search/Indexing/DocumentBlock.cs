@@ -116,8 +116,8 @@ internal sealed class DocumentBlock : IDisposable
 
     private static Field Head(ArchiveDocument document)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(document with { Pages = [], Citations = [] }, KeptJson.Compact.ArchiveDocument);
-        return json.Length <= MaxColumnValue ? new BinaryDocValuesField(Schema.Head, new BytesRef(json)) : new StoredField(Schema.Document, json);
+        var head = KeptHead.Pack(document);
+        return head.Length <= MaxColumnValue ? new BinaryDocValuesField(Schema.Head, new BytesRef(head)) : new StoredField(Schema.Document, head);
     }
 
     private void AddKeys(List<IIndexableField> fields, ArchiveDocument document, FacetTuple facets)

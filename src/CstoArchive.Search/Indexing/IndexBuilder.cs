@@ -10,7 +10,7 @@ namespace CstoArchive.Search;
 public sealed class IndexBuilder : IDisposable
 {
     /// <summary>Raised with every change to fields or analyzers; a generation of another version is rebuilt from its kept documents.</summary>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = 3;
 
     internal const string SchemaVersionKey = "schema";
 
