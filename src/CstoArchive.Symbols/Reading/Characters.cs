@@ -39,6 +39,17 @@ internal static class Characters
 
     public static bool IsLetter(char c) => char.IsAsciiLetter(c);
 
+    /// <summary>Whether no ASCII letter among them is small.</summary>
+    public static bool IsUpper(ReadOnlySpan<char> word) => !word.ContainsAnyInRange('a', 'z');
+
+    public static void ToUpper(Span<char> word)
+    {
+        foreach (ref var c in word)
+        {
+            c = char.ToUpperInvariant(c);
+        }
+    }
+
     /// <summary>Letters and digits of any script that is written with blanks between words: a symbol does not begin or end beside one.</summary>
     public static bool IsWordCharacter(char c) =>
         c < 0x80 ? char.IsAsciiLetterOrDigit(c) : c < 0x2E80 ? char.IsLetterOrDigit(c) : c is >= '０' and <= '９' or >= 'Ａ' and <= 'ｚ';
