@@ -37,6 +37,18 @@ internal static class Characters
         return true;
     }
 
+    /// <summary>The place behind the blanks that stand here, at most four.</summary>
+    public static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        var most = at + 4;
+        while (at < text.Length && at < most && Fold(text[at]) is ' ' or Ignorable)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     public static bool IsLetter(char c) => char.IsAsciiLetter(c);
 
     /// <summary>Whether no ASCII letter among them is small.</summary>

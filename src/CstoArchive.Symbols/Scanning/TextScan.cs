@@ -1,5 +1,6 @@
 using System.Buffers;
 using CstoArchive.Symbols.Reading;
+using CstoArchive.Symbols.Scanning.Citations;
 
 namespace CstoArchive.Symbols.Scanning;
 

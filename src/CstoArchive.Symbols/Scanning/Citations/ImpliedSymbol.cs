@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using CstoArchive.Symbols.Reading;
 using CstoArchive.Symbols.Tables;
 
-namespace CstoArchive.Symbols.Scanning;
+namespace CstoArchive.Symbols.Scanning.Citations;
 
 /// <summary>
 /// The symbol that a resolution's or decision's number in prose implies. The same shape serves several bodies, so the body named in the sentence decides; where none is named, the
