@@ -58,12 +58,15 @@ internal static class SecondElement
             return true;
         }
 
-        return draft.Series.First switch
-        {
-            "A" => AssemblySessions.IsSession(draft.SecondNumber),
-            "S" => draft.SecondNumber is >= 1994 and < 2100,
-            "E" => draft.SecondNumber is >= 1978 and < 2100,
-            _ => true,
-        };
+        return IsSessionOrYear(draft);
     }
+
+    /// <summary>Whether the number in second place can be a session of the General Assembly, or a year of the two Councils; true of other series.</summary>
+    public static bool IsSessionOrYear(in SymbolDraft draft) => draft.Series?.First switch
+    {
+        "A" => AssemblySessions.IsSession(draft.SecondNumber),
+        "S" => draft.SecondNumber is >= 1994 and < 2100,
+        "E" => draft.SecondNumber is >= 1978 and < 2100,
+        _ => true,
+    };
 }

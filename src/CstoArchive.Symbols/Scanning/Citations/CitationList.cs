@@ -17,9 +17,14 @@ internal readonly record struct CitationList(int End, CitingBody Body, bool IsDe
     /// <summary>Whether a bare number here may go on with a list of such: "resolutions 242, 338 and 497".</summary>
     public bool ExpectsNumberAt(int digit) => IsBare && digit - End < BareGap;
 
-    /// <summary>Whether nothing but a separator stands between the last citation and a bare number.</summary>
+    /// <summary>Whether nothing but a separator, or a slash, stands between the last citation and a bare number.</summary>
     public bool IsNextBare(string text, int start)
     {
+        if (start == End + 1 && text[End] == '/')
+        {
+            return true;
+        }
+
         var next = End;
         return ListSeparator.TryRead(text, ref next, out _) && next == start;
     }

@@ -21,7 +21,7 @@ internal ref struct CitationReader
     {
         end = digit;
         if (!CitedNumberReader.TryRead(_text, digit, from, out var number)
-            || (number.Form == CitedForm.Number && !BareNumber.IsCitation(_text, number, from, _list))
+            || (number.IsBare && !BareNumber.IsCitation(_text, number, from, _list))
             || !new CitationResolver(_text, _list).TryResolve(number, out var body, out var isDecision, out var canonical))
         {
             return false;
@@ -34,7 +34,7 @@ internal ref struct CitationReader
             ReadLetters(number, body, isDecision, found, ref end);
         }
 
-        _list = new CitationList(end, body, isDecision, IsBare: number.Form == CitedForm.Number);
+        _list = new CitationList(end, body, isDecision, number.IsBare);
         return true;
     }
 

@@ -112,7 +112,7 @@ internal readonly ref struct CitationResolver
         // Number and year, number and session have to agree, which chance seldom does.
         CitedForm.NumberAndYear => number.First > 99 || context.HasStem,
         CitedForm.NumberAndSession => context.HasStem || number.First > 499,
-        CitedForm.Number => true,
+        CitedForm.Number or CitedForm.CouncilNumber => true,
         _ => context.HasStem ? context.IsGapClean || (context.IsBracketed && context.BodyBeforeStem is not (CitingBody.None or CitingBody.Other)) : IsChineseNumber(number),
     };
 

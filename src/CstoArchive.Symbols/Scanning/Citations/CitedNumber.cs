@@ -14,6 +14,9 @@ internal enum CitedForm
 
     /// <summary>1325.</summary>
     Number,
+
+    /// <summary>1267/1989/2253, 1325/2000: of the Security Council, by the table.</summary>
+    CouncilNumber,
 }
 
 /// <summary>The number of a resolution or decision as prose writes it, without the words around it.</summary>
@@ -34,7 +37,7 @@ internal readonly record struct CitedNumber
     /// <summary>The first number: a session or year in 75/1, else the resolution's.</summary>
     public int First { get; init; }
 
-    /// <summary>The number within the session; or the year in parentheses.</summary>
+    /// <summary>The number within the session; or the year.</summary>
     public int Second { get; init; }
 
     /// <summary>S- or ES- before the session.</summary>
@@ -42,6 +45,9 @@ internal readonly record struct CitedNumber
 
     /// <summary>The session in roman numerals, canonical: XV, S-VI, ES-I.</summary>
     public string Session { get; init; } = "";
+
+    /// <summary>Whether only the word right before it, or a list of such, makes it a citation.</summary>
+    public bool IsBare => Form is CitedForm.Number or CitedForm.CouncilNumber;
 
     /// <summary>The letter of a part; NUL for none.</summary>
     public char Letter { get; init; }

@@ -19,8 +19,8 @@ internal static class CitedNumberReader
 
         number = new CitedNumber { Start = start, End = at, First = first, Prefix = prefix };
         return at < text.Length && Characters.Fold(text[at]) == '/'
-            ? TryReadNumberInSession(text, at, ref number)
-            : prefix.Length == 0 && (YearOrSession.TryRead(text, ref number) || IsBare(text, ref number));
+            ? TryReadNumberInSession(text, at, ref number) || SlashedNumbers.TryReadBefore(text, at, ref number)
+            : prefix.Length == 0 && (YearOrSession.TryRead(text, ref number) || TryReadBare(text, from, ref number));
     }
 
     /// <summary>S- or ES- before the digits, with a blank where a line ended. False: another hyphen stands there.</summary>
@@ -79,11 +79,25 @@ internal static class CitedNumberReader
         return true;
     }
 
-    /// <summary>Whether nothing behind the number makes it a part of something else: 5-fold, 12%, 1.5, 600 × 800.</summary>
-    private static bool IsBare(ReadOnlySpan<char> text, ref CitedNumber number)
+    /// <summary>A number and no more; or the last of several between slashes.</summary>
+    private static bool TryReadBare(ReadOnlySpan<char> text, int from, ref CitedNumber number)
     {
-        var at = number.End;
-        number = number with { Form = CitedForm.Number };
+        if (!MayEnd(text, number.End))
+        {
+            return false;
+        }
+
+        if (!SlashedNumbers.TryReadLast(text, from, ref number))
+        {
+            number = number with { Form = CitedForm.Number };
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether nothing behind the number makes it a part of something else: 5-fold, 12%, 1.5, 600 × 800.</summary>
+    private static bool MayEnd(ReadOnlySpan<char> text, int at)
+    {
         if (!NumberEdge.IsAt(text, at) || NumberEdge.IsDecimal(text, at))
         {
             return false;

@@ -49,6 +49,7 @@ internal static class NumberEdge
 
     public static bool IsDecimal(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] is '.' or ',' && char.IsAsciiDigit(text[at + 1]);
 
-    /// <summary>1267 (1999)/1989 (2011)/2253 (2015).</summary>
-    private static bool IsJoinedBySlash(ReadOnlySpan<char> text, int start, int from) => start == from + 1 && start > 1 && text[start - 1] == '/' && text[start - 2] == ')';
+    /// <summary>Whether nothing but a slash stands between what was found last and this number: 1267 (1999)/1989 (2011)/2253 (2015), 1267/1989/2253.</summary>
+    public static bool IsJoinedBySlash(ReadOnlySpan<char> text, int start, int from) =>
+        start == from + 1 && start > 1 && text[start - 1] == '/' && (text[start - 2] == ')' || char.IsAsciiDigit(text[start - 2]));
 }
