@@ -33,8 +33,8 @@ internal sealed class PartsIndex : IDisposable
 
     public ArchiveIndex Index { get; }
 
-    /// <summary>The text of one page, unpacked.</summary>
-    public string PageText(int document, int page) => _snapshot.Stored.PageText(document, page, PagesEach);
+    /// <summary>The text of one page, unpacked. In the index a document stands behind its pages, and the documents in the order in which they were put.</summary>
+    public string PageText(int document, int page) => _snapshot.Stored.PageText((document * (PagesEach + 1)) + PagesEach, page, PagesEach);
 
     public void Dispose()
     {
