@@ -27,6 +27,8 @@ public sealed class IndexBuilder : IDisposable
             Similarity = new ExactLengthSimilarity(),
             OpenMode = OpenMode.CREATE_OR_APPEND,
             RAMBufferSizeMB = 64,
+            // Each of them writes segments of its own, with a dictionary in each.
+            MaxThreadStates = Environment.ProcessorCount,
             // Compound files would write every segment twice.
             UseCompoundFile = false,
             MergePolicy = new TieredMergePolicy { NoCFSRatio = 0 },

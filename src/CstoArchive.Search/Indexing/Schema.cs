@@ -106,7 +106,8 @@ internal static class Schema
     public static readonly FieldType Key = Freeze(new FieldType
     {
         IsIndexed = true,
-        IsTokenized = false,
+        // By a stream that gives the one term (KeyStream).
+        IsTokenized = true,
         IndexOptions = IndexOptions.DOCS_ONLY,
         OmitNorms = true,
     });
