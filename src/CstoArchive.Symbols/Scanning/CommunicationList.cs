@@ -20,12 +20,13 @@ internal static class CommunicationList
     /// <returns>All communications, the first with them; the last reaches to the end of the year.</returns>
     public static List<SymbolOccurrence>? TryRead(string text, DocumentSymbol symbol, int start, int end)
     {
-        var stem = symbol.Canonical[..(symbol.Canonical.LastIndexOf('/') + 1)];
-        if (!stem.EndsWith("/D/", StringComparison.Ordinal) || !Characters.AreDigits(symbol.Canonical.AsSpan(stem.Length)))
-        {
-            return null;
-        }
+        var number = symbol.Canonical.LastIndexOf('/') + 1;
+        return symbol.Canonical.AsSpan(0, number).EndsWith("/D/") && Characters.AreDigits(symbol.Canonical.AsSpan(number)) ? ReadFurther(text, symbol, number, start, end) : null;
+    }
 
+    private static List<SymbolOccurrence>? ReadFurther(string text, DocumentSymbol symbol, int stemLength, int start, int end)
+    {
+        var stem = symbol.Canonical[..stemLength];
         _ = int.TryParse(symbol.Canonical.AsSpan(stem.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var last);
         List<(string Canonical, int Start, int End)> members = [(symbol.Canonical, start, end)];
         for (var at = end; members.Count <= MostFurther && ListSeparator.TryRead(text, ref at, out _);)
