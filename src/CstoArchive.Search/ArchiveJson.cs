@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace CstoArchive.Search;
@@ -17,11 +15,6 @@ namespace CstoArchive.Search;
 [JsonSerializable(typeof(IndexStatistics))]
 public sealed partial class ArchiveJson : JsonSerializerContext
 {
-    /// <summary>Text stays readable: only what JSON itself needs is escaped. Never put the result into an HTML page.</summary>
-    public static ArchiveJson Readable { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    /// <inheritdoc cref="ReadableJson.Options"/>
+    public static ArchiveJson Readable { get; } = new(ReadableJson.Options());
 }

@@ -1,5 +1,5 @@
 using CstoArchive.Symbols.Reading;
-using CstoArchive.Symbols.Scanning;
+using CstoArchive.Symbols.Scanning.Citations;
 
 namespace CstoArchive.Symbols;
 

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
-using BenchmarkDotNet.Running;
 using CstoArchive.Benchmarks.Corpus;
+using CstoArchive.Benchmarks.Parts;
 using CstoArchive.Benchmarks.Peers;
 using CstoArchive.Benchmarks.Queries;
 using CstoArchive.Benchmarks.Scanning;
 using CstoArchive.Extraction;
 
-// The parts of the measurements that are programs; tests/bench/run.py starts them. Everything else are the micro-benchmarks of BenchmarkDotNet.
+// The parts of the measurements that are programs; tests/bench/run.py starts them. Everything else goes to BenchmarkDotNet: the benchmarks of the parts, all or those of its --filter.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -26,6 +26,9 @@ switch (args)
     case ["symbols", .. var texts]:
         ScanTiming.Run(texts.FirstOrDefault(), Console.Out);
         break;
+    case ["look-ups", .. var index]:
+        LookUpTiming.Run(index.FirstOrDefault(), Console.Out);
+        break;
     case ["extract-in-process", .. var files]:
         // What `csto-archive extract` does, but for the worker processes and their limits.
         var extractor = new DocumentExtractor();
@@ -36,6 +39,6 @@ switch (args)
 
         break;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(CorpusWriter).Assembly).Run(args);
+        PartBenchmarks.Run(args);
         break;
 }

@@ -96,6 +96,11 @@ def median(taken, name, figure):
     return statistics.median(result[figure] for result in taken[name])
 
 
+def medians(taken, name, *figures, digits=2, scale=1):
+    """Cells of a table: the medians of these figures of one command, in this order."""
+    return [f"{scale * median(taken, name, figure):.{digits}f}" for figure in figures]
+
+
 def install(*packages):
     """Debian packages of the peers. Says what is missing where it cannot."""
     missing = [package for package in packages if "ok installed" not in subprocess.run(["dpkg-query", "-W", "-f", "${Status}", package], capture_output=True, text=True).stdout]

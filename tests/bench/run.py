@@ -5,6 +5,12 @@
 
 Makes the corpora, installs the peers (Debian packages), runs everything in turn, and replaces the sections of the topics it ran:
 indexing, nights, queries, served, numbers, start, replicas, pages (over the PDFs of --pdfs, the sample archive by default); and, only when asked for with --only, scale (over --sizes documents). Needs Debian or Ubuntu with Python 3.11 and the .NET SDK; about 25 minutes and 4 GB for 10,000 statements.
+
+What the parts cost by themselves (scanner, parsers, analyzer, snippet, page, number) is for who works on them and stands in no report:
+    dotnet run -c Release --project tests/CstoArchive.Benchmarks                      all parts, some minutes
+    dotnet run -c Release --project tests/CstoArchive.Benchmarks -- --filter *Query*  those of one name
+    dotnet run -c Release --project tests/CstoArchive.Benchmarks -- symbols           the scanner beside a regular expression
+    dotnet run -c Release --project tests/CstoArchive.Benchmarks -- look-ups          numbers, p50 and p99 of single look-ups
 """
 import argparse
 import importlib

@@ -47,9 +47,9 @@ internal sealed class ArchiveComparison
     /// <summary>Known files that are gone, in order of path; those of folders that could not be listed are not among them but unchanged.</summary>
     public List<FileRecord> Deleted { get; private set; } = [];
 
-    public IReadOnlyList<string> UnreadableFolders { get; private set; } = [];
+    public required IReadOnlyList<string> UnreadableFolders { get; init; }
 
-    public IReadOnlyList<string> Skipped { get; private set; } = [];
+    public required IReadOnlyList<string> Skipped { get; init; }
 
     public bool IsUnchanged => Fresh.Count == 0 && Deleted.Count == 0;
 
@@ -68,38 +68,45 @@ internal sealed class ArchiveComparison
         }
     }
 
-    public static ArchiveComparison Compare(string archive, string? leaveOut, FileManifest manifest, DateTimeOffset started, IProgress<RunProgress> progress, CancellationToken cancellation)
+    /// <param name="archive">The archive's folder, a full path.</param>
+    /// <param name="listing">What a crawl saw in it.</param>
+    /// <param name="manifest">Its files as they were.</param>
+    /// <param name="started">When the crawl began, or a little before.</param>
+    /// <param name="progress">Told of every file whose content is looked at.</param>
+    /// <param name="cancellation">Ends the comparison.</param>
+    public static ArchiveComparison Compare(string archive, ArchiveListing listing, FileManifest manifest, DateTimeOffset started, IProgress<RunProgress> progress, CancellationToken cancellation)
     {
-        var comparison = new ArchiveComparison(archive, manifest, started) { Unchanged = new List<FileRecord>(manifest.Files.Count) };
-        comparison.Crawl(leaveOut, cancellation);
+        var comparison = new ArchiveComparison(archive, manifest, started)
+        {
+            Unchanged = new List<FileRecord>(manifest.Files.Count),
+            UnreadableFolders = listing.UnreadableFolders,
+            Skipped = listing.Skipped,
+        };
+        foreach (var file in listing.Files)
+        {
+            comparison.Take(file);
+        }
+
         comparison.CompareContent(progress, cancellation);
         comparison.FindDeleted();
         comparison.FindSameContent();
         return comparison;
     }
 
-    private void Crawl(string? leaveOut, CancellationToken cancellation)
-    {
-        var crawler = new ArchiveCrawler(_archive, leaveOut, Found);
-        crawler.Crawl(cancellation);
-        UnreadableFolders = crawler.UnreadableFolders;
-        Skipped = crawler.Skipped;
-    }
-
-    private void Found(ReadOnlySpan<char> path, long bytes, long modified)
+    private void Take(ListedFile file)
     {
         Seen++;
-        Bytes += bytes;
-        if (!_manifest.ByPath.TryGetValue(path, out var known))
+        Bytes += file.Bytes;
+        if (!_manifest.ByPath.TryGetValue(file.Path, out var known))
         {
-            _candidates.Add(new FoundFile(path.ToString(), bytes, modified, "", null));
+            _candidates.Add(new FoundFile(file.Path, file.Bytes, file.Modified, "", null));
         }
         else if (known.Seen)
         {
             // Two names whose bytes are not valid UTF-8 look alike.
             Seen--;
         }
-        else if (known.Bytes == bytes && known.Modified == modified)
+        else if (known.Bytes == file.Bytes && known.Modified == file.Modified)
         {
             known.Seen = true;
             Unchanged.Add(known);
@@ -107,7 +114,7 @@ internal sealed class ArchiveComparison
         else
         {
             known.Seen = true;
-            _candidates.Add(new FoundFile(known.Path, bytes, modified, "", known));
+            _candidates.Add(new FoundFile(known.Path, file.Bytes, file.Modified, "", known));
         }
     }
 

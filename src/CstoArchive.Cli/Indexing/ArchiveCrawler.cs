@@ -3,8 +3,17 @@ using System.IO.Enumeration;
 
 namespace CstoArchive.Cli.Indexing;
 
-/// <summary>A file of the archive: its path from the archive's folder with <c>/</c>, its size in bytes, its time of change in UTC ticks.</summary>
-internal delegate void FileFound(ReadOnlySpan<char> path, long bytes, long modified);
+/// <summary>A file of the archive.</summary>
+/// <param name="Path">From the archive's folder, with <c>/</c>.</param>
+/// <param name="Bytes">Its size.</param>
+/// <param name="Modified">Its time of change, UTC ticks.</param>
+internal readonly record struct ListedFile(string Path, long Bytes, long Modified);
+
+/// <summary>What a crawl saw. Paths are from the archive's folder; an empty one is the archive's folder itself.</summary>
+/// <param name="Files">In no order.</param>
+/// <param name="UnreadableFolders">Folders that could not be listed.</param>
+/// <param name="Skipped">Links that were not followed, pipes, sockets, devices.</param>
+internal sealed record ArchiveListing(IReadOnlyList<ListedFile> Files, IReadOnlyList<string> UnreadableFolders, IReadOnlyList<string> Skipped);
 
 /// <summary>
 /// Lists every file of an archive, in no order, for the price of one stat a file. A link to a file within the archive is a file
@@ -26,30 +35,30 @@ internal sealed class ArchiveCrawler
 
     private readonly string _archive;
     private readonly string? _leaveOut;
-    private readonly FileFound _found;
+    private readonly List<ListedFile> _files = [];
     private readonly Stack<string> _folders = new();
     private readonly List<string> _unreadableFolders = [];
     private readonly List<string> _skipped = [];
     private char[] _path = ArrayPool<char>.Shared.Rent(4096);
     private int _prefix;
 
-    /// <param name="archive">The archive's folder, a full path.</param>
-    /// <param name="leaveOut">A folder that may stand within the archive and is none of it (the index); a full path.</param>
-    /// <param name="found">Called for every file; the span is only valid during the call.</param>
-    public ArchiveCrawler(string archive, string? leaveOut, FileFound found)
+    private ArchiveCrawler(string archive, string? leaveOut)
     {
         _archive = Path.TrimEndingDirectorySeparator(archive);
         _leaveOut = leaveOut is null ? null : Path.TrimEndingDirectorySeparator(leaveOut);
-        _found = found;
     }
 
-    /// <summary>Paths from the archive's folder; an empty path is the archive's folder itself.</summary>
-    public IReadOnlyList<string> UnreadableFolders => _unreadableFolders;
+    /// <param name="archive">The archive's folder, a full path.</param>
+    /// <param name="leaveOut">A folder that may stand within the archive and is none of it (the index); a full path.</param>
+    /// <param name="cancellation">Ends the crawl.</param>
+    public static ArchiveListing Crawl(string archive, string? leaveOut, CancellationToken cancellation)
+    {
+        var crawler = new ArchiveCrawler(archive, leaveOut);
+        crawler.Crawl(cancellation);
+        return new ArchiveListing(crawler._files, crawler._unreadableFolders, crawler._skipped);
+    }
 
-    /// <summary>Links that were not followed, pipes, sockets, devices.</summary>
-    public IReadOnlyList<string> Skipped => _skipped;
-
-    public void Crawl(CancellationToken cancellation)
+    private void Crawl(CancellationToken cancellation)
     {
         _folders.Push("");
         while (_folders.TryPop(out var folder))
@@ -78,7 +87,7 @@ internal sealed class ArchiveCrawler
             _path[_prefix - 1] = '/';
         }
 
-        // The entries are taken where they are seen, so that nothing is allocated for a file that is known.
+        // The entries are taken where they are seen, so that nothing is allocated for a file but its path.
         var entries = new FileSystemEnumerable<bool>(Path.Join(_archive, folder), (ref FileSystemEntry _) => false, Everything)
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) =>
@@ -122,7 +131,7 @@ internal sealed class ArchiveCrawler
         }
         else
         {
-            _found(path, entry.Length, entry.LastWriteTimeUtc.UtcTicks);
+            _files.Add(new ListedFile(path.ToString(), entry.Length, entry.LastWriteTimeUtc.UtcTicks));
         }
     }
 
@@ -135,7 +144,7 @@ internal sealed class ArchiveCrawler
                 && RealPath.IsWithin(target.FullName, _archive)
                 && !SpecialFile.Is(target.FullName))
             {
-                _found(path, target.Length, target.LastWriteTimeUtc.Ticks);
+                _files.Add(new ListedFile(path, target.Length, target.LastWriteTimeUtc.Ticks));
                 return;
             }
         }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using CstoArchive.Search;
 
@@ -46,10 +44,5 @@ internal sealed record AttachmentFacts(string Name, string? Href, string? Path);
 [JsonSerializable(typeof(IReadOnlyList<DocumentFacts>))]
 internal sealed partial class FactsJson : JsonSerializerContext
 {
-    public static FactsJson Readable { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    public static FactsJson Readable { get; } = new(ReadableJson.Options());
 }

@@ -15,11 +15,7 @@ internal sealed class FileManifest
 
     private readonly Dictionary<string, FileRecord> _files;
 
-    private FileManifest(Dictionary<string, FileRecord> files)
-    {
-        _files = files;
-        ByPath = files.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private FileManifest(Dictionary<string, FileRecord> files) => _files = files;
 
     public static FileManifest Empty { get; } = new([]);
 
@@ -27,7 +23,7 @@ internal sealed class FileManifest
 
     public IReadOnlyCollection<FileRecord> Files => _files.Values;
 
-    public Dictionary<string, FileRecord>.AlternateLookup<ReadOnlySpan<char>> ByPath { get; }
+    public IReadOnlyDictionary<string, FileRecord> ByPath => _files;
 
     /// <summary>Throws <see cref="InvalidDataException"/> when the file is not a manifest, or is cut off.</summary>
     public static FileManifest Read(string generationFolder)

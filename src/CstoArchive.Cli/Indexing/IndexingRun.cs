@@ -34,9 +34,8 @@ internal sealed class IndexingRun
         var folder = _options.Index;
         RunGuards.Archive(_options);
         folder.RemoveDrafts();
-        var live = LiveGeneration.Open(folder, _options.Full);
-        var archive = Phase("compare", () =>
-            ArchiveComparison.Compare(RealPath.Of(_options.Archive), RealPath.Of(folder.Path), live.Manifest, _started, _progress, cancellation));
+        var (listing, live) = await PhaseAsync("list", () => ListAsync(folder, cancellation));
+        var archive = Phase("compare", () => ArchiveComparison.Compare(RealPath.Of(_options.Archive), listing, live.Manifest, _started, _progress, cancellation));
         if (_options.Ocr)
         {
             archive.ReadAgain(file => file.MayGainByOcr);
@@ -58,6 +57,15 @@ internal sealed class IndexingRun
         return await BuildAsync(live, previous, archive, cancellation);
     }
 
+    /// <summary>What there is and what there was. To list an archive and to read the list of the run before take about as long, so they are done at the same time.</summary>
+    private async Task<(ArchiveListing Listing, LiveGeneration Live)> ListAsync(IndexFolder folder, CancellationToken cancellation)
+    {
+        var listing = Task.Run(() => ArchiveCrawler.Crawl(RealPath.Of(_options.Archive), RealPath.Of(folder.Path), cancellation), cancellation);
+        var live = Task.Run(() => LiveGeneration.Open(folder, _options.Full), cancellation);
+        await Task.WhenAll(listing, live);
+        return (await listing, await live);
+    }
+
     private async Task<RunReport> BuildAsync(LiveGeneration live, ArchiveIndex? previous, ArchiveComparison archive, CancellationToken cancellation)
     {
         var folder = _options.Index;
@@ -75,7 +83,11 @@ internal sealed class IndexingRun
         {
             writer.Keep(work.ToKeep);
             Phase("reuse", () => writer.Reuse(work.ToReuse, cancellation));
-            await PhaseAsync("read", () => writer.ReadAsync(work.ToRead, _read, cancellation));
+            await PhaseAsync("read", async () =>
+            {
+                await writer.ReadAsync(work.ToRead, _read, cancellation);
+                return true;
+            });
             Phase("write", () => writer.Finish(work.Gone, cancellation));
             (files, extracted, reused) = (writer.Files, writer.Extracted, writer.Reused);
         }
@@ -124,10 +136,11 @@ internal sealed class IndexingRun
         return result;
     }
 
-    private async Task PhaseAsync(string name, Func<Task> work)
+    private async Task<T> PhaseAsync<T>(string name, Func<Task<T>> work)
     {
         var start = _clock.Elapsed;
-        await work();
+        var result = await work();
         _phases[name] = Math.Round((_clock.Elapsed - start).TotalSeconds, 3);
+        return result;
     }
 }

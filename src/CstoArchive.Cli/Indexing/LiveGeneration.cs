@@ -57,7 +57,7 @@ internal sealed class LiveGeneration
         }
     }
 
-    /// <summary>Why its texts could not be taken from it although they should; null when nothing is wrong.</summary>
+    /// <summary>Why nothing could be taken from it; null when nothing is wrong.</summary>
     public string? Damage { get; private set; }
 
     /// <summary>Its index: for the texts that can be taken from it (<see cref="TextsAreUsable"/>), and for what its documents said before. Null where it can't be read: every file is read anew then.</summary>
@@ -75,7 +75,7 @@ internal sealed class LiveGeneration
         }
         catch (IndexUnreadableException e)
         {
-            Damage = !TextsAreUsable ? null : $"Generation {Name} can't be read any more, so every file was read anew: {e.Message}";
+            Damage = $"Generation {Name} can't be read any more, so every file was read anew and what documents said before is lost: {e.Message}";
             return null;
         }
     }

@@ -51,7 +51,10 @@ internal static class VerifyVerb
 
         // Every file is read: a manifest without times makes the comparison look at the content.
         var withoutTimes = FileManifest.Of(manifest.Files.Select(file => file.WithTimes(file.Bytes, FileRecord.LookAgain)));
-        var comparison = ArchiveComparison.Compare(RealPath.Of(archive), RealPath.Of(folder.Path), withoutTimes, DateTimeOffset.UtcNow, new Progress<RunProgress>(), CancellationToken.None);
+        var started = DateTimeOffset.UtcNow;
+        archive = RealPath.Of(archive);
+        var listing = ArchiveCrawler.Crawl(archive, RealPath.Of(folder.Path), CancellationToken.None);
+        var comparison = ArchiveComparison.Compare(archive, listing, withoutTimes, started, new Progress<RunProgress>(), CancellationToken.None);
         return
         [
             .. comparison.Fresh.Select(file => file.Before is null ? $"{file.Path}: in the archive, but not in the index" : $"{file.Path}: has changed since it was indexed"),

@@ -11,11 +11,14 @@ namespace CstoArchive.Extraction;
 public sealed class ExtractionPool : IAsyncDisposable
 {
     private const int StartAttempts = 3;
+    private static readonly TimeSpan WatchInterval = TimeSpan.FromMilliseconds(50);
 
     private readonly IReadOnlyList<string> workerCommand;
     private readonly ExtractionLimits limits;
     private readonly SemaphoreSlim places;
     private readonly ConcurrentBag<WorkerProcess> idle = [];
+    private readonly ConcurrentDictionary<FileReading, bool> underway = [];
+    private readonly Timer watch;
 
     /// <param name="workerCommand">The program and the arguments that start a worker: a process that calls <see cref="ExtractionWorker.Run"/> on its standard streams.</param>
     /// <param name="limits">How many workers, and what each of them may use.</param>
@@ -26,6 +29,7 @@ public sealed class ExtractionPool : IAsyncDisposable
         this.workerCommand = workerCommand;
         this.limits = limits;
         places = new SemaphoreSlim(limits.Workers);
+        watch = new Timer(_ => Watch(), null, WatchInterval, WatchInterval);
     }
 
     /// <summary>As <see cref="DocumentExtractor.Extract(string, string)"/>, in a worker. Throws nothing but <see cref="OperationCanceledException"/>, and <see cref="InvalidOperationException"/> when no worker can be started at all.</summary>
@@ -60,19 +64,34 @@ public sealed class ExtractionPool : IAsyncDisposable
     {
         await Task.WhenAll(idle.Select(worker => worker.EndAsync()));
         idle.Clear();
+        await watch.DisposeAsync();
         places.Dispose();
     }
 
     private async Task<(IReadOnlyList<ExtractedDocument> Documents, bool IsFit)> ReadAsync(WorkerProcess worker, string file, string name, CancellationToken cancellation)
     {
+        var reading = new FileReading(worker, limits, name, cancellation);
+        underway[reading] = true;
         try
         {
-            return await FileReading.RunAsync(worker, limits, file, name, cancellation);
+            return await reading.RunAsync(file);
         }
         catch
         {
             await worker.DisposeAsync();
             throw;
+        }
+        finally
+        {
+            underway.TryRemove(reading, out _);
+        }
+    }
+
+    private void Watch()
+    {
+        foreach (var (reading, _) in underway)
+        {
+            reading.Watch();
         }
     }
 

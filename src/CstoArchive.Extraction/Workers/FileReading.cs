@@ -5,99 +5,76 @@ namespace CstoArchive.Extraction;
 /// <summary>The reading of one file by one worker, within the limits: what came back, and the verdict where it did not come to its end.</summary>
 internal sealed class FileReading
 {
-    private static readonly TimeSpan WatchInterval = TimeSpan.FromMilliseconds(50);
-
     /// <summary>Of the time for the file: when it is used up the rest of the pages is left unread, and what was read is kept in order.</summary>
     private const double OcrShare = 0.8;
 
     private readonly WorkerProcess worker;
     private readonly ExtractionLimits limits;
     private readonly string name;
+    private readonly CancellationToken cancellation;
     private readonly List<ReadDocument> parts = [];
-    private IReadOnlyList<ExtractedDocument> documents = [];
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private volatile int started;
+    private volatile ReadDocument? passedLimit;
 
-    private FileReading(WorkerProcess worker, ExtractionLimits limits, string name)
+    public FileReading(WorkerProcess worker, ExtractionLimits limits, string name, CancellationToken cancellation)
     {
         this.worker = worker;
         this.limits = limits;
         this.name = name;
+        this.cancellation = cancellation;
     }
 
     /// <summary>The documents, and whether the worker is still fit for the next file.</summary>
-    public static async Task<(IReadOnlyList<ExtractedDocument> Documents, bool IsFit)> RunAsync(WorkerProcess worker, ExtractionLimits limits, string file, string name, CancellationToken cancellation)
+    public async Task<(IReadOnlyList<ExtractedDocument> Documents, bool IsFit)> RunAsync(string file)
     {
-        var reading = new FileReading(worker, limits, name);
         var ocr = limits.Ocr is { } languages ? new OcrRequest(languages, OcrShare * limits.FileTimeout.TotalSeconds, limits.FileMemoryMegabytes / 2) : null;
-        var verdict = await worker.TrySendAsync(new WorkerRequest(file, name, limits.MaxFileBytes, ocr))
-            ? await reading.ReceiveAsync(cancellation)
-            : await reading.DiedAsync();
-        return verdict is null ? (reading.documents, true) : ([reading.Salvage(verdict)], false);
+        if (await worker.TrySendAsync(new WorkerRequest(file, name, limits.MaxFileBytes, ocr)) && await ReceiveAsync() is { } documents)
+        {
+            return (documents, true);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return ([Salvage(passedLimit ?? await DiedAsync())], false);
     }
 
-    /// <summary>Collects answers until the file is done (null) or a limit is passed (the verdict).</summary>
-    private async Task<ReadDocument?> ReceiveAsync(CancellationToken cancellation)
+    /// <summary>Kills the worker where a limit is passed or nobody wants the answer any more. Called every now and then, from another thread.</summary>
+    public void Watch()
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var watch = WatchAsync(stop.Token);
-        try
+        if (clock.Elapsed >= limits.FileTimeout)
         {
-            while (true)
-            {
-                var next = worker.ReadAsync(stop.Token);
-                if (!next.IsCompleted && await Task.WhenAny(next, watch) == watch && await watch is { } verdict)
-                {
-                    return verdict;
-                }
-
-                switch (await next)
-                {
-                    case null:
-                        return await DiedAsync();
-                    case { Documents: { Count: > 0 } read }:
-                        documents = read;
-                        return null;
-                    case { Started: { } id }:
-                        started = id;
-                        break;
-                    case { Part: { } part }:
-                        parts.Add(part);
-                        break;
-                }
-            }
+            passedLimit = ReadDocument.Unread(null, ExtractionStatus.Timeout, $"Reading took longer than {limits.FileTimeout.TotalSeconds:0.#} s.");
         }
-        finally
+        else if ((worker.ResidentBytes + (started == 0 ? 0 : ResidentMemory.Of(started))) >> 20 > limits.FileMemoryMegabytes)
         {
-            await stop.CancelAsync();
+            passedLimit = OutOfMemory();
+        }
+
+        if (passedLimit is not null || cancellation.IsCancellationRequested)
+        {
+            worker.Kill();
         }
     }
 
-    /// <summary>The verdict of the limit that is passed first; null when cancelled.</summary>
-    private async Task<ReadDocument?> WatchAsync(CancellationToken cancellation)
+    /// <summary>Collects answers until the file is done; null when the worker ends before it.</summary>
+    private async Task<IReadOnlyList<ExtractedDocument>?> ReceiveAsync()
     {
-        try
+        while (true)
         {
-            using var timer = new PeriodicTimer(WatchInterval);
-            while (await timer.WaitForNextTickAsync(cancellation))
+            switch (await worker.ReadAsync())
             {
-                if (clock.Elapsed >= limits.FileTimeout)
-                {
-                    return ReadDocument.Unread(null, ExtractionStatus.Timeout, $"Reading took longer than {limits.FileTimeout.TotalSeconds:0.#} s.");
-                }
-
-                if ((worker.ResidentBytes + (started == 0 ? 0 : ResidentMemory.Of(started))) >> 20 > limits.FileMemoryMegabytes)
-                {
-                    return OutOfMemory();
-                }
+                case null:
+                    return null;
+                case { Documents: { Count: > 0 } documents }:
+                    return documents;
+                case { Started: { } id }:
+                    started = id;
+                    break;
+                case { Part: { } part }:
+                    parts.Add(part);
+                    break;
             }
         }
-        catch (OperationCanceledException)
-        {
-            // The file is done, or the caller wants no answer.
-        }
-
-        return null;
     }
 
     private async Task<ReadDocument> DiedAsync()

@@ -16,10 +16,13 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private readonly WorkerErrors errors;
     private readonly Stream requests;
     private readonly LineReader answers;
+    private readonly CancellationTokenSource killed = new();
+    private readonly int id;
 
     private WorkerProcess(Process process)
     {
         this.process = process;
+        id = process.Id;
         errors = new WorkerErrors(process.StandardError);
         requests = process.StandardInput.BaseStream;
         answers = new LineReader(process.StandardOutput.BaseStream);
@@ -32,7 +35,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     public bool IsAlive => !process.HasExited;
 
     /// <summary>Resident memory in bytes, or 0 where the system does not tell.</summary>
-    public long ResidentBytes => ResidentMemory.Of(process.Id);
+    public long ResidentBytes => ResidentMemory.Of(id);
 
     /// <summary>Starts a worker and waits until it is ready. Throws <see cref="InvalidOperationException"/> where it can't be started.</summary>
     public static async Task<WorkerProcess> StartAsync(IReadOnlyList<string> command, int memoryMegabytes, CancellationToken cancellation)
@@ -59,7 +62,10 @@ internal sealed class WorkerProcess : IAsyncDisposable
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             limit.CancelAfter(StartTimeout);
-            if (await worker.ReadAsync(limit.Token) is not { Ready: true })
+            using var end = limit.Token.Register(worker.Kill);
+            var answer = await worker.ReadAsync();
+            limit.Token.ThrowIfCancellationRequested();
+            if (answer is not { Ready: true })
             {
                 throw new InvalidOperationException($"The worker '{string.Join(' ', command)}' ended before it was ready: {await worker.EndingAsync()}");
             }
@@ -95,18 +101,33 @@ internal sealed class WorkerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The next answer; null when the worker has ended, or no longer speaks the protocol.</summary>
-    public async Task<WorkerAnswer?> ReadAsync(CancellationToken cancellation)
+    /// <summary>The next answer; null when the worker has ended or was killed, or no longer speaks the protocol.</summary>
+    public async Task<WorkerAnswer?> ReadAsync()
     {
         try
         {
-            var line = await answers.ReadAsync(cancellation);
+            var line = await answers.ReadAsync(killed.Token);
             return line.IsEmpty ? null : JsonSerializer.Deserialize(line.Span, WorkerJson.Plain.WorkerAnswer);
         }
-        catch (Exception e) when (e is IOException or JsonException)
+        catch (Exception e) when (e is IOException or JsonException or OperationCanceledException)
         {
             return null;
         }
+    }
+
+    /// <summary>Ends the worker and what it has started, at once, whatever it is doing. Whoever waits for its answer gets none.</summary>
+    public void Kill()
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // It has ended, or is about to.
+        }
+
+        killed.Cancel();
     }
 
     /// <summary>How a worker ended that sends no more, for a person; and whether for want of memory.</summary>
@@ -120,7 +141,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
             }
             catch (OperationCanceledException)
             {
-                process.Kill(entireProcessTree: true);
+                Kill();
             }
         }
 
@@ -148,7 +169,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         if (!process.HasExited)
         {
-            process.Kill(entireProcessTree: true);
+            Kill();
         }
 
         await process.WaitForExitAsync();

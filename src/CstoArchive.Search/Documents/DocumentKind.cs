@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CstoArchive.Search;
 
+// Kept in indexes by number: a new kind goes to the end.
 [JsonConverter(typeof(JsonStringEnumConverter<DocumentKind>))]
 public enum DocumentKind
 {

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CstoArchive.Search;
 
-/// <summary>The JSON in which documents are kept inside the index; members that a later version adds may be missing in it.</summary>
+/// <summary>The JSON in which parts of documents are kept inside the index, up to schema 2 also their heads; members that a later version adds may be missing in it.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(ArchiveDocument))]
 [JsonSerializable(typeof(IReadOnlyList<CitedSymbol>))]

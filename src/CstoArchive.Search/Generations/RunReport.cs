@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace CstoArchive.Search;
@@ -116,11 +114,6 @@ public sealed record AbsentAttachment(string Path, string Name);
 [JsonSerializable(typeof(RunReport))]
 public sealed partial class RunReportJson : JsonSerializerContext
 {
-    /// <summary>Text stays readable: only what JSON itself needs is escaped. Never put the result into an HTML page.</summary>
-    public static RunReportJson Readable { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    /// <inheritdoc cref="ReadableJson.Options"/>
+    public static RunReportJson Readable { get; } = new(ReadableJson.Options());
 }

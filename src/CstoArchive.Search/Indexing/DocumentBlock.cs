@@ -18,6 +18,7 @@ internal sealed class DocumentBlock : IDisposable
     private const int MaxColumnValue = 32_000;
 
     private readonly DocumentTokens tokens = new();
+    private readonly KeyFields keys = new();
     private readonly TokenListStream textStems = new(stems: true);
     private readonly TokenListStream textWords = new(stems: false);
     private readonly TokenListStream titleStems = new(stems: true);
@@ -28,7 +29,8 @@ internal sealed class DocumentBlock : IDisposable
     {
         using var lease = TextAnalysis.Rent();
         tokens.Analyse(document, lease.Analysis);
-        var path = new Field(Schema.Path, document.Path, Schema.Key);
+        keys.Clear();
+        var path = keys.Add(Schema.Path, document.Path);
         var block = new List<IEnumerable<IIndexableField>>(document.Pages.Count + 1);
         foreach (var page in document.Pages)
         {
@@ -38,7 +40,7 @@ internal sealed class DocumentBlock : IDisposable
         var main = Main(path, document, lease.Analysis);
         if (earlier.Count > 0)
         {
-            main.Add(new Field(Schema.Earlier, Schema.Yes, Schema.Key));
+            main.Add(keys.Add(Schema.Earlier, Schema.Yes));
             main.Add(new StoredField(Schema.Earlier, KeptVersions.Pack(earlier)));
         }
 
@@ -52,6 +54,7 @@ internal sealed class DocumentBlock : IDisposable
         textWords.Dispose();
         titleStems.Dispose();
         titleWords.Dispose();
+        keys.Dispose();
     }
 
     private static List<IIndexableField> Page(Field path, DocumentPage page)
@@ -73,7 +76,7 @@ internal sealed class DocumentBlock : IDisposable
         {
             path,
             new SortedDocValuesField(Schema.Path, new BytesRef(document.Path)),
-            new Field(Schema.Id, document.Id, Schema.Key),
+            keys.Add(Schema.Id, document.Id),
             new Field(Schema.Text, textStems.Of(tokens.Text), Schema.Searched),
             new Field(Schema.Words, textWords.Of(tokens.Text), Schema.Twin),
             new Field(Schema.Title, titleStems.Of(tokens.Title), Schema.Searched),
@@ -113,11 +116,11 @@ internal sealed class DocumentBlock : IDisposable
 
     private static Field Head(ArchiveDocument document)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(document with { Pages = [], Citations = [] }, KeptJson.Compact.ArchiveDocument);
-        return json.Length <= MaxColumnValue ? new BinaryDocValuesField(Schema.Head, new BytesRef(json)) : new StoredField(Schema.Document, json);
+        var head = KeptHead.Pack(document);
+        return head.Length <= MaxColumnValue ? new BinaryDocValuesField(Schema.Head, new BytesRef(head)) : new StoredField(Schema.Document, head);
     }
 
-    private static void AddKeys(List<IIndexableField> fields, ArchiveDocument document, FacetTuple facets)
+    private void AddKeys(List<IIndexableField> fields, ArchiveDocument document, FacetTuple facets)
     {
         AddKeys(fields, Schema.Symbol, document.Symbols.Select(KeyOf));
         AddKeys(fields, Schema.Job, document.JobNumbers.Select(j => JobNumber.TryParse(j, out var job) ? Schema.JobKey(job) : j));
@@ -128,11 +131,11 @@ internal sealed class DocumentBlock : IDisposable
         AddKeys(fields, Schema.Status, [document.Status]);
     }
 
-    private static void AddKeys(List<IIndexableField> fields, string field, IEnumerable<string> keys)
+    private void AddKeys(List<IIndexableField> fields, string field, IEnumerable<string> values)
     {
-        foreach (var key in keys.Where(k => k.Length is > 0 and <= MaxKey).Distinct(StringComparer.Ordinal))
+        foreach (var value in values.Where(v => v.Length is > 0 and <= MaxKey).Distinct(StringComparer.Ordinal))
         {
-            fields.Add(new Field(field, key, Schema.Key));
+            fields.Add(keys.Add(field, value));
         }
     }
 

@@ -10,7 +10,7 @@ namespace CstoArchive.Search;
 public sealed class IndexBuilder : IDisposable
 {
     /// <summary>Raised with every change to fields or analyzers; a generation of another version is rebuilt from its kept documents.</summary>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = 3;
 
     internal const string SchemaVersionKey = "schema";
 
@@ -27,6 +27,8 @@ public sealed class IndexBuilder : IDisposable
             Similarity = new ExactLengthSimilarity(),
             OpenMode = OpenMode.CREATE_OR_APPEND,
             RAMBufferSizeMB = 64,
+            // Each of them writes segments of its own, with a dictionary in each.
+            MaxThreadStates = Environment.ProcessorCount,
             // Compound files would write every segment twice.
             UseCompoundFile = false,
             MergePolicy = new TieredMergePolicy { NoCFSRatio = 0 },

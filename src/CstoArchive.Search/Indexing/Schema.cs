@@ -29,7 +29,7 @@ namespace CstoArchive.Search.Indexing;
 // layout       | document |                                     | binary column| position to page and offset (TextLayout)
 // fingerprint  | document |                                     | binary column| texts that are the same (TextFingerprint)
 // size         | document |                                     | number column| bytes of text
-// head         | document |                                     | binary column| all but pages and citations, JSON: read for every hit, without unpacking texts
+// head         | document |                                     | binary column| all but pages and citations (KeptHead): read for every hit, without unpacking texts
 // document     | document |                                     | stored       | the same where it is too long for a column
 // citations    | document |                                     | stored       | JSON
 // earlier      | document | key: yes                            | stored       | what its file said before (KeptVersions), if it was changed
@@ -106,7 +106,8 @@ internal static class Schema
     public static readonly FieldType Key = Freeze(new FieldType
     {
         IsIndexed = true,
-        IsTokenized = false,
+        // By a stream that gives the one term (KeyStream).
+        IsTokenized = true,
         IndexOptions = IndexOptions.DOCS_ONLY,
         OmitNorms = true,
     });

@@ -99,6 +99,21 @@ public sealed record Hit
 
     /// <summary>Annexes of this statement that match, best first.</summary>
     public IReadOnlyList<Hit> Annexes { get; init; } = [];
+
+    /// <summary>What a hit says of the document itself, whatever was asked.</summary>
+    public static Hit Of(ArchiveDocument document) => new()
+    {
+        Id = document.Id,
+        Kind = document.Kind,
+        Title = document.Title,
+        Date = document.Date,
+        Place = document.Place,
+        Language = document.Language,
+        Symbols = document.Symbols,
+        JobNumbers = document.JobNumbers,
+        Path = document.Path,
+        PageCount = document.Pages.Count,
+    };
 }
 
 /// <summary>A document with the same text; word for word, with the same title, date and facets, where <paramref name="Exact"/>.</summary>

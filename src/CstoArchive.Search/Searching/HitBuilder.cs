@@ -23,17 +23,8 @@ internal sealed class HitBuilder(IndexSnapshot index, QueryMatches? matches, IRe
         var document = index.Stored.Head(hit.Document);
         var layout = index.Stored.Layout(hit.Document);
         var (pages, pieces) = withSnippets ? snippets.Build(hit.Document, layout, found.GetValueOrDefault(hit.Document)) : ([], []);
-        return new Hit
+        return Hit.Of(document) with
         {
-            Id = document.Id,
-            Kind = document.Kind,
-            Title = document.Title,
-            Date = document.Date,
-            Place = document.Place,
-            Language = document.Language,
-            Symbols = document.Symbols,
-            JobNumbers = document.JobNumbers,
-            Path = document.Path,
             Score = hit.Score,
             UnreadReason = document.IsRead ? null : document.Reason ?? document.Status,
             Ocr = document.OcrPages is null ? null : true,

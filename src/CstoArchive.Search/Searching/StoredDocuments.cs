@@ -13,7 +13,7 @@ internal sealed class StoredDocuments(DirectoryReader reader)
     public ArchiveDocument Head(int document)
     {
         var column = Column(document, Schema.Head);
-        return JsonSerializer.Deserialize(column.Length > 0 ? column : Bytes(document, Schema.Document), KeptJson.Compact.ArchiveDocument)!;
+        return KeptHead.Unpack(column.Length > 0 ? column : Bytes(document, Schema.Document));
     }
 
     public IReadOnlyList<CitedSymbol> Citations(int document) =>

@@ -37,7 +37,30 @@ internal static class Characters
         return true;
     }
 
+    /// <summary>The place behind the blanks that stand here, at most four.</summary>
+    public static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        var most = at + 4;
+        while (at < text.Length && at < most && Fold(text[at]) is ' ' or Ignorable)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     public static bool IsLetter(char c) => char.IsAsciiLetter(c);
+
+    /// <summary>Whether no ASCII letter among them is small.</summary>
+    public static bool IsUpper(ReadOnlySpan<char> word) => !word.ContainsAnyInRange('a', 'z');
+
+    public static void ToUpper(Span<char> word)
+    {
+        foreach (ref var c in word)
+        {
+            c = char.ToUpperInvariant(c);
+        }
+    }
 
     /// <summary>Letters and digits of any script that is written with blanks between words: a symbol does not begin or end beside one.</summary>
     public static bool IsWordCharacter(char c) =>

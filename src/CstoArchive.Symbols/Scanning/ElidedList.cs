@@ -11,6 +11,7 @@ namespace CstoArchive.Symbols.Scanning;
 internal ref struct ElidedList
 {
     private const int MostItems = 64;
+    private const int LongestPart = 24;
 
     private readonly string _text;
     private string _base;
@@ -44,7 +45,7 @@ internal ref struct ElidedList
             return false;
         }
 
-        return TryReadModifications(at, out occurrence) || TryReadNumber(at, isRange, out occurrence);
+        return TryReadModifications(at, out occurrence) || TryReadPart(at, out occurrence) || TryReadNumber(at, isRange, out occurrence);
     }
 
     private bool TryReadModifications(int at, out SymbolOccurrence occurrence)
@@ -100,6 +101,35 @@ internal ref struct ElidedList
         occurrence = Take(symbol.ToString(), at, end, reader.IsRepaired);
         return true;
     }
+
+    /// <summary>"S/PV.5434 (Resumption 1) and (Resumption 2)", "A/45/40 (Vol. I) and (Vol. II)": the parentheses take the place of the last.</summary>
+    private bool TryReadPart(int at, out SymbolOccurrence occurrence)
+    {
+        occurrence = null!;
+        if (Characters.Fold(_text[at]) != '(')
+        {
+            return false;
+        }
+
+        var close = _text.AsSpan(at, Math.Min(LongestPart, _text.Length - at)).IndexOf(')');
+        var open = _last.IndexOf(" (", StringComparison.Ordinal);
+        var stem = open < 0 ? _last : _last[..open];
+        if (close < 0 || (open >= 0 && !_last.EndsWith(')')) || stem.Length + close > SymbolReader.MaxLength || stem.StartsWith("S/RES/", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var parse = DocumentSymbol.ParsePrefix(string.Concat(stem, " ", _text.AsSpan(at, close + 1)), 0, out _);
+        if (parse.Symbol is not { } symbol || !symbol.Canonical.StartsWith(stem, StringComparison.Ordinal) || !IsPart(symbol.Canonical.AsSpan(stem.Length)))
+        {
+            return false;
+        }
+
+        occurrence = Take(symbol.Canonical, at, at + close + 1, repaired: false);
+        return true;
+    }
+
+    private static bool IsPart(ReadOnlySpan<char> added) => added is [' ', '(', >= 'A' and <= 'Z', >= 'a' and <= 'z', .., ')'];
 
     private bool TryReadNumber(int at, bool isRange, out SymbolOccurrence occurrence)
     {

@@ -15,18 +15,18 @@ internal static class ListSeparator
     public static bool TryRead(ReadOnlySpan<char> text, ref int at, out bool isRange)
     {
         isRange = false;
-        var position = SkipBlanks(text, at);
+        var position = Characters.SkipBlanks(text, at);
         var any = false;
         if (position < text.Length && Characters.Fold(text[position]) is ',' or ';')
         {
             any = true;
-            position = SkipBlanks(text, position + 1);
+            position = Characters.SkipBlanks(text, position + 1);
         }
         else if (position < text.Length && Characters.Fold(text[position]) == '-')
         {
             any = true;
             isRange = true;
-            position = SkipBlanks(text, position + 1);
+            position = Characters.SkipBlanks(text, position + 1);
         }
 
         if (!isRange)
@@ -52,22 +52,11 @@ internal static class ListSeparator
             var end = position + word.Length;
             if (end < text.Length && text[position..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && Characters.Fold(text[end]) == ' ')
             {
-                position = SkipBlanks(text, end);
+                position = Characters.SkipBlanks(text, end);
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
-    {
-        var most = at + 4;
-        while (at < text.Length && at < most && Characters.Fold(text[at]) is ' ' or Characters.Ignorable)
-        {
-            at++;
-        }
-
-        return at;
     }
 }

@@ -56,6 +56,7 @@ internal static class NumberNeighbourhood
                 '-' => start > 1 && text[start - 2] is 'S' or 's' or > '\u007F',
                 '/' or '_' or '#' or > '\u007F' => true,
                 '*' => digits == 7,
+                '%' => digits == 1 && text[start..] is ['2', 'F' or 'f', ..],
                 '(' => start > 1 && (text[start - 2] == '/' || char.IsAsciiLetter(text[start - 2])),
                 _ => char.IsAsciiLetter(before) && IsInElement(text, start - 1),
             };

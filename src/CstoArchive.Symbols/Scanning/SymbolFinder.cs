@@ -194,7 +194,7 @@ internal static class SymbolFinder
     {
         found = default;
         var inLink = Link.EndsWithHost(text[..start]);
-        var reader = new SymbolReader(text, canonical, running: true) { AnyCase = inLink };
+        var reader = new SymbolReader(text, canonical, running: true, anyCase: inLink);
         if (!reader.Read(start)
             || (glued && !IsUnmistakable(reader))
             || (reader.IsWeak && !IsCalledDocument(text[..start]))

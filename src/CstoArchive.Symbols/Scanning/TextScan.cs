@@ -1,5 +1,6 @@
 using System.Buffers;
 using CstoArchive.Symbols.Reading;
+using CstoArchive.Symbols.Scanning.Citations;
 
 namespace CstoArchive.Symbols.Scanning;
 
@@ -58,7 +59,7 @@ internal ref struct TextScan
             var digit = position + offset;
             position = EndOfDigits(text, digit);
             if ((NumberNeighbourhood.IsPromising(text, digit, position) || _citations.ExpectsNumberAt(digit))
-                && (TryReadFileName(digit, from, out var end) || TryReadSymbol(digit, from, out end) || TryReadJobNumber(digit, from, out end) || _citations.TryRead(digit, from, ref _symbols, out end)))
+                && (TryReadFileName(digit, from, out var end) || TryReadEncoded(digit, from, out end) || TryReadSymbol(digit, from, out end) || TryReadJobNumber(digit, from, out end) || _citations.TryRead(digit, from, ref _symbols, out end)))
             {
                 from = end;
                 position = end;
@@ -82,8 +83,15 @@ internal ref struct TextScan
         }
 
         var symbol = DocumentSymbol.FromCanonical(canonical[..found.Length]);
-        Add(new SymbolOccurrence(symbol, found.Start, found.End, SymbolForm.Printed) { IsRepaired = found.IsRepaired });
         end = found.End;
+        if (CommunicationList.TryRead(_text, symbol, found.Start, found.End) is { } communications)
+        {
+            (_symbols ??= []).AddRange(communications);
+            end = communications[^1].End;
+            return true;
+        }
+
+        Add(new SymbolOccurrence(symbol, found.Start, found.End, SymbolForm.Printed) { IsRepaired = found.IsRepaired });
         var list = new ElidedList(_text, symbol, found.End);
         while (list.TryReadNext(out var occurrence))
         {
@@ -108,6 +116,25 @@ internal ref struct TextScan
         }
 
         return true;
+    }
+
+    private bool TryReadEncoded(int digit, int from, out int end)
+    {
+        end = digit;
+        return digit > 0 && _text[digit - 1] == '%' && TryReadEncodedThere(digit, from, out end);
+    }
+
+    private bool TryReadEncodedThere(int digit, int from, out int end)
+    {
+        Span<char> canonical = stackalloc char[SymbolReader.MaxLength];
+        var isFound = EncodedSymbolFinder.TryFind(_text, digit, from, canonical, out var found);
+        end = found.End;
+        if (isFound)
+        {
+            Add(new SymbolOccurrence(DocumentSymbol.FromCanonical(canonical[..found.Length]), found.Start, found.End, SymbolForm.Printed) { IsRepaired = found.IsRepaired });
+        }
+
+        return isFound;
     }
 
     private bool TryReadJobNumber(int digit, int from, out int end)

@@ -59,7 +59,7 @@ internal static class ExportApi
             return TypedResults.Problem("The archive holds no such document.", statusCode: StatusCodes.Status404NotFound);
         }
 
-        await WriteAsync(context, form, document.Id, [HitOf(document)], addresses.Root(context.Request));
+        await WriteAsync(context, form, document.Id, [Hit.Of(document)], addresses.Root(context.Request));
         return TypedResults.Empty;
     }
 
@@ -114,18 +114,4 @@ internal static class ExportApi
 
         return format;
     }
-
-    private static Hit HitOf(ArchiveDocument document) => new()
-    {
-        Id = document.Id,
-        Kind = document.Kind,
-        Title = document.Title,
-        Date = document.Date,
-        Place = document.Place,
-        Language = document.Language,
-        Symbols = document.Symbols,
-        JobNumbers = document.JobNumbers,
-        Path = document.Path,
-        PageCount = document.Pages.Count,
-    };
 }

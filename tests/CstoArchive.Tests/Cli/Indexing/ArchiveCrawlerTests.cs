@@ -35,10 +35,10 @@ internal sealed class ArchiveCrawlerTests
         File.CreateSymbolicLink(archive["self.txt"], "self.txt");
         File.CreateSymbolicLink(archive["device.txt"], "/dev/zero");
 
-        var (files, crawler) = Crawl(archive.Path);
+        var (files, listing) = Crawl(archive.Path);
 
         Assert.That(files, Is.EquivalentTo(["statements/a.txt", "inside.txt"]));
-        Assert.That(crawler.Skipped, Is.EquivalentTo(["loop", "statements/loop", "outside", "secret.txt", "through.txt", "nothing.txt", "self.txt", "device.txt"]));
+        Assert.That(listing.Skipped, Is.EquivalentTo(["loop", "statements/loop", "outside", "secret.txt", "through.txt", "nothing.txt", "self.txt", "device.txt"]));
     }
 
     [Test]
@@ -64,10 +64,10 @@ internal sealed class ArchiveCrawlerTests
             mkfifo.WaitForExit();
         }
 
-        var (files, crawler) = Crawl(archive.Path);
+        var (files, listing) = Crawl(archive.Path);
 
         Assert.That(files, Is.EqualTo(["a.txt"]));
-        Assert.That(crawler.Skipped, Is.EqualTo(["pipe.txt"]));
+        Assert.That(listing.Skipped, Is.EqualTo(["pipe.txt"]));
     }
 
     [Test]
@@ -99,17 +99,12 @@ internal sealed class ArchiveCrawlerTests
         var time = new DateTime(2021, 5, 19, 10, 0, 0, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(archive.Write("a.txt", "12345"), time);
 
-        var found = new List<(long, long)>();
-        new ArchiveCrawler(archive.Path, null, (path, bytes, modified) => found.Add((bytes, modified))).Crawl(CancellationToken.None);
-
-        Assert.That(found, Is.EqualTo([(5L, time.Ticks)]));
+        Assert.That(ArchiveCrawler.Crawl(archive.Path, null, CancellationToken.None).Files, Is.EqualTo([new ListedFile("a.txt", 5, time.Ticks)]));
     }
 
-    private static (List<string> Files, ArchiveCrawler Crawler) Crawl(string archive, string? leaveOut = null)
+    private static (List<string> Files, ArchiveListing Listing) Crawl(string archive, string? leaveOut = null)
     {
-        var files = new List<string>();
-        var crawler = new ArchiveCrawler(archive, leaveOut, (path, _, _) => files.Add(path.ToString()));
-        crawler.Crawl(CancellationToken.None);
-        return (files, crawler);
+        var listing = ArchiveCrawler.Crawl(archive, leaveOut, CancellationToken.None);
+        return ([.. listing.Files.Select(file => file.Path)], listing);
     }
 }

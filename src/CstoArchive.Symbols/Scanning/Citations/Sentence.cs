@@ -1,4 +1,4 @@
-namespace CstoArchive.Symbols.Scanning;
+namespace CstoArchive.Symbols.Scanning.Citations;
 
 /// <summary>Where sentences end, as far as a citation needs to know it.</summary>
 internal static class Sentence

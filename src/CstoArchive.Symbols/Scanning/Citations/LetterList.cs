@@ -1,6 +1,6 @@
 using CstoArchive.Symbols.Reading;
 
-namespace CstoArchive.Symbols.Scanning;
+namespace CstoArchive.Symbols.Scanning.Citations;
 
 /// <summary>The further letters of lettered resolutions: "3411 A and B (XXX)", "31/406 A to E".</summary>
 internal static class LetterList
@@ -39,7 +39,7 @@ internal static class LetterList
     {
         for (var letters = 0; letters < MostLetters && TryReadNext(text, ref at, out _); letters++)
         {
-            if (CitedNumber.TryReadSession(text, at, out _, out session))
+            if (YearOrSession.TryReadSession(text, at, out _, out session))
             {
                 return true;
             }

@@ -1,7 +1,7 @@
 using CstoArchive.Symbols.Reading;
 using CstoArchive.Symbols.Tables;
 
-namespace CstoArchive.Symbols.Scanning;
+namespace CstoArchive.Symbols.Scanning.Citations;
 
 /// <summary>Reads a resolution's number that stands alone, without the words that would say whose it is.</summary>
 internal static class CitationAlone
@@ -10,7 +10,7 @@ internal static class CitationAlone
     public static NumberReading? TryRead(string text)
     {
         var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
-        if (digit < 0 || !CitedNumber.TryRead(text, digit, 0, out var number) || !text.AsSpan(0, number.Start).IsWhiteSpace() || !SymbolTail.IsEmpty(text.AsSpan(number.End), out _, out _))
+        if (digit < 0 || !CitedNumberReader.TryRead(text, digit, 0, out var number) || !text.AsSpan(0, number.Start).IsWhiteSpace() || !SymbolTail.IsEmpty(text.AsSpan(number.End), out _, out _))
         {
             return null;
         }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using CstoArchive.Symbols.Reading;
 using CstoArchive.Symbols.Tables;
 
-namespace CstoArchive.Symbols.Scanning;
+namespace CstoArchive.Symbols.Scanning.Citations;
 
 /// <summary>
 /// The symbol that a resolution's or decision's number in prose implies. The same shape serves several bodies, so the body named in the sentence decides; where none is named, the
@@ -21,6 +21,7 @@ internal static class ImpliedSymbol
         CitedForm.SessionAndNumber => number.Prefix.Length > 0 ? OfSpecialSession(number, body, isDecision) : OfSession(number, body, isDecision),
         CitedForm.NumberAndYear => isDecision ? null : OfYear(number, body),
         CitedForm.NumberAndSession => isDecision ? null : OfRomanSession(number, body),
+        CitedForm.CouncilNumber => isDecision || body is not (CitingBody.None or CitingBody.SecurityCouncil or CitingBody.SomeCouncil) ? null : Format($"S/RES/{number.First} ({number.Second})"),
         _ => isDecision ? null : OfNumber(number, body),
     };
 

@@ -2,20 +2,19 @@ using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using CstoArchive.Benchmarks.Scanning;
 using CstoArchive.Symbols;
 
-namespace CstoArchive.Benchmarks.Scanning;
+namespace CstoArchive.Benchmarks.Parts;
 
 /// <summary>
 /// The scanner on prose with the symbols, citations and page furniture of an annex, against one compiled regular expression for the same language and against the fastest possible pass over the
 /// text, which only counts its digits.
 /// </summary>
-[Config(typeof(Configuration))]
-[MemoryDiagnoser]
-public class SymbolScanBenchmark
+[Config(typeof(Columns))]
+public class ScannerBenchmark
 {
     private const int Repeats = 2000;
 
@@ -45,13 +44,9 @@ public class SymbolScanBenchmark
     [Benchmark]
     public int IndexOfAnyDigit() => Contenders.IndexOfAnyDigit(Text);
 
-    private sealed class Configuration : ManualConfig
+    private sealed class Columns : ManualConfig
     {
-        public Configuration()
-        {
-            AddJob(Job.ShortRun);
-            AddColumn(new Throughput());
-        }
+        public Columns() => AddColumn(new Throughput());
     }
 
     /// <summary>Megabytes of UTF-16 text a second.</summary>

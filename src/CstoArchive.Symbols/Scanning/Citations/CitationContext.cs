@@ -1,7 +1,7 @@
 using CstoArchive.Symbols.Reading;
 using CstoArchive.Symbols.Tables;
 
-namespace CstoArchive.Symbols.Scanning;
+namespace CstoArchive.Symbols.Scanning.Citations;
 
 /// <summary>What the sentence says before a number: the word "resolution" or "decision", what stands between it and the number, and which body is named.</summary>
 internal readonly ref struct CitationContext
