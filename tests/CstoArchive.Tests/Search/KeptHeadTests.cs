@@ -21,7 +21,7 @@ internal sealed class KeptHeadTests
         from attachments in Gen.Select(Text, Text, Gen.Bool, (name, to, has) => new NamedAttachment(name, has ? to : null)).Array[0, 3]
         from optional in Gen.Select(Text, Gen.Bool, (text, has) => has ? text : null)
         from pages in Gen.Int[1, 100_000].Array[0, 3]
-        from bytes in Gen.Long.NonNegative
+        from bytes in Gen.Long[0, long.MaxValue]
         select new ArchiveDocument
         {
             Path = path,
