@@ -74,7 +74,14 @@ public sealed class ArchiveIndex : IDisposable
     public IReadOnlyList<DocumentVersion> EarlierVersions(string id)
     {
         using var use = index.Use();
-        return changed.Value.Count > 0 && keys.Documents(Schema.Id, id) is [var document] && changed.Value.Contains(document) ? index.Stored.Earlier(document) : [];
+        return IsChanged(id, out var document) ? index.Stored.Earlier(document) : [];
+    }
+
+    /// <summary>Did the document say something else before its file was changed? Answered without reading what it said.</summary>
+    public bool HasEarlierVersions(string id)
+    {
+        using var use = index.Use();
+        return IsChanged(id, out _);
     }
 
     /// <summary>The files attached to a statement that the archive holds, in order of path, each as a hit of no query.</summary>
@@ -155,6 +162,12 @@ public sealed class ArchiveIndex : IDisposable
                 yield return index.Stored.Whole(block[^1]);
             }
         }
+    }
+
+    private bool IsChanged(string id, out int document)
+    {
+        document = changed.Value.Count > 0 && keys.Documents(Schema.Id, id) is [var found] ? found : -1;
+        return changed.Value.Contains(document);
     }
 
     public void Dispose()

@@ -38,8 +38,11 @@ public sealed record SearchResponse
 /// <summary>One piece of the query: <c>Kind</c> is <c>word</c>, <c>phrase</c>, <c>not</c>, <c>number</c>, <c>field</c>, <c>prefix</c>, <c>fuzzy</c>, <c>near</c>; <c>Text</c> as understood; where it stands in the query.</summary>
 public sealed record InterpretedPart(string Kind, string Text, int Start, int End)
 {
-    /// <summary>It is sought under the glossary's other names too, which stand in <see cref="Text"/>.</summary>
-    public bool HasOtherNames { get; init; }
+    /// <summary>The names of the same thing in the glossary, under which it is sought too; they stand in <see cref="Text"/> as well.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
+    /// <summary>It is sought under other names too.</summary>
+    public bool HasOtherNames => OtherNames.Count > 0;
 }
 
 /// <summary>A mistake in the query, where it stands, and what was done instead.</summary>

@@ -31,8 +31,11 @@ internal static class SpellingSuggester
         var text = query.Text;
         foreach (var word in unknown)
         {
-            if (Nearest(lease.Analysis.Words(word.Text)[0].Written, terms, reader) is { } nearest)
-                text = text[..word.Start] + (word.Kept ? "+" : "") + nearest + text[word.End..];
+            // A sign or a field's name may stand before the word, within its node.
+            var at = text.LastIndexOf(word.Text, word.End - 1, word.End - word.Start, StringComparison.Ordinal);
+            var written = lease.Analysis.Words(word.Text)[0].Written;
+            if (at >= 0 && (Nearest(written, 1, terms, reader) ?? Nearest(written, 0, terms, reader)) is { } nearest)
+                text = text[..at] + nearest + text[(at + word.Text.Length)..];
         }
 
         return text == query.Text ? null : text;
@@ -43,6 +46,7 @@ internal static class SpellingSuggester
         WordNode word => [word],
         AndNode and => and.Operands.SelectMany(WordsOf),
         OrNode or => or.Operands.SelectMany(WordsOf),
+        TitleNode title => WordsOf(title.Operand),
         // A group's node spans its parentheses; a word in one can't be told from them.
         _ => [],
     };
@@ -50,11 +54,11 @@ internal static class SpellingSuggester
     private static bool IsUnknown(Word word, IndexReader reader) =>
         word.Written.Length >= FewestLetters && word.Written.All(char.IsLetter) && reader.DocFreq(new Term(Schema.Text, word.Stem)) == 0;
 
-    /// <summary>The known word that differs least; among equals, the commonest.</summary>
-    private static string? Nearest(string word, Terms terms, IndexReader reader)
+    /// <summary>The known word that differs least, of those that begin with the same so many letters; among equals, the commonest.</summary>
+    private static string? Nearest(string word, int sameLetters, Terms terms, IndexReader reader)
     {
         var edits = word.Length < 6 ? 1 : 2;
-        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(Schema.Words, word), edits, 1, true);
+        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(Schema.Words, word), edits, sameLetters, true);
         var similarity = near.Attributes.AddAttribute<IBoostAttribute>();
         var (best, bestScore) = ((string?)null, 0.0);
         while (near.MoveNext())

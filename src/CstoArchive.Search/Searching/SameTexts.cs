@@ -46,7 +46,7 @@ internal sealed class SameTexts
 
     public static SameTexts Read(DirectoryReader reader)
     {
-        var (documents, wholes, sketches) = (new List<int>(), new List<ulong>(), new List<UInt128>());
+        var (documents, wholes, sketches) = (new List<int>(), new List<ulong>(), new List<Sketch>());
         var value = new BytesRef();
         foreach (var leaf in reader.Leaves)
         {
@@ -61,7 +61,7 @@ internal sealed class SameTexts
                     var bytes = value.Bytes.AsSpan(value.Offset, value.Length);
                     documents.Add(leaf.DocBase + doc);
                     wholes.Add(BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-                    sketches.Add(BinaryPrimitives.ReadUInt128LittleEndian(bytes[TextFingerprint.WholeLength..]));
+                    sketches.Add(Sketch.Read(bytes[TextFingerprint.WholeLength..]));
                 }
             }
         }
@@ -94,7 +94,7 @@ internal sealed class SameTexts
     }
 
     /// <summary>Texts that agree in two neighbouring bytes are compared: one near pair in a thousand is missed.</summary>
-    private void FindNear(List<int> documents, ReadOnlySpan<ulong> wholes, ReadOnlySpan<UInt128> sketches)
+    private void FindNear(List<int> documents, ReadOnlySpan<ulong> wholes, ReadOnlySpan<Sketch> sketches)
     {
         var starts = new int[ushort.MaxValue + 2];
         var order = new int[documents.Count];
@@ -103,7 +103,7 @@ internal sealed class SameTexts
             Array.Clear(starts);
             for (var i = 0; i < sketches.Length; i++)
             {
-                starts[KeyOf(sketches[i], band) + 1]++;
+                starts[sketches[i].Band(band) + 1]++;
             }
 
             for (var key = 0; key <= ushort.MaxValue; key++)
@@ -113,18 +113,18 @@ internal sealed class SameTexts
 
             for (var i = 0; i < sketches.Length; i++)
             {
-                order[starts[KeyOf(sketches[i], band)]++] = i;
+                order[starts[sketches[i].Band(band)]++] = i;
             }
 
             // Every start is now the end of its bucket.
             for (var at = 0; at < order.Length; at++)
             {
                 var i = order[at];
-                var end = Math.Min(starts[KeyOf(sketches[i], band)], at + 1 + MostCompared);
+                var end = Math.Min(starts[sketches[i].Band(band)], at + 1 + MostCompared);
                 for (var next = at + 1; next < end; next++)
                 {
                     var j = order[next];
-                    if (sketches[i] != 0 && wholes[i] != wholes[j] && Agree(sketches[i], sketches[j]) >= Agreeing)
+                    if (sketches[i] != default && wholes[i] != wholes[j] && sketches[i].Agreeing(sketches[j]) >= Agreeing)
                     {
                         Add(documents[i], documents[j]);
                         Add(documents[j], documents[i]);
@@ -148,14 +148,21 @@ internal sealed class SameTexts
         }
     }
 
-    private static ushort KeyOf(UInt128 sketch, int band) => (ushort)(sketch >> (16 * band));
-
-    private static int Agree(UInt128 a, UInt128 b) => EqualBytes((ulong)(a ^ b)) + EqualBytes((ulong)((a ^ b) >> 64));
-
-    /// <summary>Bytes of <paramref name="difference"/> that are zero.</summary>
-    private static int EqualBytes(ulong difference)
+    /// <summary>Sixteen bytes, in two numbers: code that uses <see cref="UInt128"/> is not compiled before it is run.</summary>
+    private readonly record struct Sketch(ulong Low, ulong High)
     {
-        const ulong low = 0x7F7F7F7F7F7F7F7F;
-        return 8 - BitOperations.PopCount((((difference & low) + low) | difference) & ~low);
+        public static Sketch Read(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(ulong)..]));
+
+        /// <summary>The two bytes of a band.</summary>
+        public ushort Band(int band) => (ushort)((band < 4 ? Low : High) >> (16 * (band % 4)));
+
+        /// <summary>How many bytes are the same.</summary>
+        public int Agreeing(Sketch other) => ZeroBytes(Low ^ other.Low) + ZeroBytes(High ^ other.High);
+
+        private static int ZeroBytes(ulong difference)
+        {
+            const ulong low = 0x7F7F7F7F7F7F7F7F;
+            return 8 - BitOperations.PopCount((((difference & low) + low) | difference) & ~low);
+        }
     }
 }

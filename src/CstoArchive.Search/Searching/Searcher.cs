@@ -85,8 +85,14 @@ internal sealed class Searcher(IndexSnapshot index)
         var didYouMean = SpellingSuggester.Suggest(parsed, index.Reader);
         if (parsed.Loosened() is { } loosened)
         {
-            problems.Add(new QueryProblem("No document has all of these words: these have some of them.", 0, request.Query.Length));
-            run = Run(loosened, request, capacity, limit, facets, problems);
+            // Where these are none either, what was asked is told as it was asked, so that the reader can take a part of it away.
+            var said = problems.Count;
+            var some = Run(loosened, request, capacity, limit, facets, problems);
+            if (some.Collector.Total > 0)
+            {
+                problems.Insert(said, new QueryProblem("No document has all of these words: these have some of them.", 0, request.Query.Length));
+                run = some;
+            }
         }
 
         return run with { DidYouMean = didYouMean };

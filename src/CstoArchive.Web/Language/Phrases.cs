@@ -1,5 +1,6 @@
 using System.Globalization;
 using CstoArchive.Search;
+using CstoArchive.Symbols;
 
 namespace CstoArchive.Web.Language;
 
@@ -15,6 +16,12 @@ internal sealed partial record Phrases
     public required string Code { get; init; }
 
     public required CultureInfo Culture { get; init; }
+
+    /// <summary>The language in which symbols are described.</summary>
+    public required SymbolLanguage SymbolLanguage { get; init; }
+
+    /// <summary>Bytes, thousands and millions of them.</summary>
+    public required IReadOnlyList<string> Units { get; init; }
 
     /// <summary>The code and name of the language the switch leads to.</summary>
     public required string OtherCode { get; init; }
@@ -42,6 +49,8 @@ internal sealed partial record Phrases
     public required string Try { get; init; }
     public required string Newest { get; init; }
     public required string Understood { get; init; }
+    /// <summary>{0} are the names.</summary>
+    public required string AlsoNamed { get; init; }
     public required string WithOtherNames { get; init; }
     public required string WithoutOtherNames { get; init; }
     public required string SameText { get; init; }
@@ -55,6 +64,7 @@ internal sealed partial record Phrases
     public required string OldestFirst { get; init; }
     public required string Follow { get; init; }
     public required string Export { get; init; }
+    public required Func<string, string> ExportName { get; init; }
     public required string Filters { get; init; }
     public required string Results { get; init; }
     public required string DidYouMean { get; init; }
@@ -79,6 +89,41 @@ internal sealed partial record Phrases
     public required string PageShort { get; init; }
     public required Func<DocumentKind, string> Kind { get; init; }
 
+    // Why a document is found, or not
+    public required string ExplainLink { get; init; }
+    public required string ExplainTitle { get; init; }
+    public required string ExplainFound { get; init; }
+    public required string ExplainNotFound { get; init; }
+    public required string ExplainSearch { get; init; }
+    public required string ExplainAsk { get; init; }
+    public required string ExplainBox { get; init; }
+    public required string ExplainButton { get; init; }
+    public required string ExplainWhich { get; init; }
+
+    /// <summary>{0} is what the reader wrote.</summary>
+    public required string ExplainUnknown { get; init; }
+
+    /// <summary>The place, and hits in all.</summary>
+    public required Func<int, int, string> ExplainRank { get; init; }
+    public required string ExplainInList { get; init; }
+    public required string ExplainUnder { get; init; }
+    public required string ExplainPlacedBy { get; init; }
+    public required string ExplainByDate { get; init; }
+    public required string ExplainKeptOut { get; init; }
+    public required string ExplainNoWord { get; init; }
+    public required string ExplainPart { get; init; }
+    public required string ExplainReason { get; init; }
+    public required string ExplainAdds { get; init; }
+
+    /// <summary>{0} is the place of the hit before.</summary>
+    public required string ExplainBefore { get; init; }
+    public required string ExplainKeepsOut { get; init; }
+    public required string ExplainWithout { get; init; }
+    public required string ExplainSum { get; init; }
+
+    /// <summary>What is said in English of a clause, a filter, or a part of a score.</summary>
+    public required Func<string, string> Reason { get; init; }
+
     // A document
     public required string About { get; init; }
     public required Func<int, string> Matches { get; init; }
@@ -89,7 +134,6 @@ internal sealed partial record Phrases
     /// <summary>{0} of {1}.</summary>
     public required string PageOf { get; init; }
     public required string OpenPdfHere { get; init; }
-    public required string OpenOriginal { get; init; }
     public required string BesideText { get; init; }
     public required string TextAlone { get; init; }
     public required Func<int, string> RemovedLines { get; init; }
@@ -120,7 +164,6 @@ internal sealed partial record Phrases
     public required Func<string, string> ProblemMessage { get; init; }
     public required string CitedBy { get; init; }
     public required string NotHeld { get; init; }
-    public required string OnPages { get; init; }
     public required string And { get; init; }
 
     // A number
@@ -137,11 +180,22 @@ internal sealed partial record Phrases
     public required string ChangedOn { get; init; }
     public required string NeverChanged { get; init; }
     public required string TitleThen { get; init; }
-    public required string AskedAs { get; init; }
+    public required string WasRemoved { get; init; }
+    public required string WasAdded { get; init; }
+    public required Func<int, string> UnchangedLines { get; init; }
+    public required string ChangesCut { get; init; }
+    public required string EarlierStill { get; init; }
     public required string FollowNumber { get; init; }
     public required string FollowNumberWhy { get; init; }
     public required string Ambiguous { get; init; }
     public required string Malformed { get; init; }
+
+    /// <summary>{0} counted from 1.</summary>
+    public required string FaultAt { get; init; }
+
+    /// <summary>What is said in English of a malformed number.</summary>
+    public required Func<string, string> FaultMessage { get; init; }
+    public required string SearchAsWords { get; init; }
     public required string HowNumbersLook { get; init; }
 
     // Check, wanted, status
@@ -162,6 +216,7 @@ internal sealed partial record Phrases
     public required string CitingDocuments { get; init; }
     public required string IndexNow { get; init; }
     public required string Generation { get; init; }
+    public required string TextAndIndex { get; init; }
     public required string LastRunTitle { get; init; }
     public required string NoRunReport { get; init; }
     public required string Started { get; init; }
@@ -172,8 +227,7 @@ internal sealed partial record Phrases
     public required string UnreadTitle { get; init; }
     public required string UnreadNone { get; init; }
     public required string File { get; init; }
-    public required string Reason { get; init; }
-    public required string Yes { get; init; }
+    public required string ReasonUnread { get; init; }
     public required string Count { get; init; }
 
     // Errors
@@ -183,22 +237,4 @@ internal sealed partial record Phrases
     public required string ErrorText { get; init; }
     public required string TooManyTitle { get; init; }
     public required string TooManyText { get; init; }
-
-    /// <summary>A day as this language writes it.</summary>
-    public string Day(DateOnly date) => date.ToString("d MMMM yyyy", Culture);
-
-    /// <summary>A moment, in UTC, as this language writes it.</summary>
-    public string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("d MMMM yyyy, HH:mm", Culture) + " UTC";
-
-    public string Whole(long number) => number.ToString("N0", Culture);
-
-    /// <summary>A size of a file in the unit it reads best in.</summary>
-    public string Size(long bytes) => bytes switch
-    {
-        < 1_000 => $"{bytes} B",
-        < 1_000_000 => $"{(bytes / 1e3).ToString("0.#", Culture)} KB",
-        _ => $"{(bytes / 1e6).ToString("0.#", Culture)} MB",
-    };
-
-    public string Fill(string phrase, params object?[] values) => string.Format(Culture, phrase, values);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CstoArchive.Search;
 using CstoArchive.Web.Language;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,9 @@ internal sealed class ChangesModel(IndexLease lease) : PageModel
 
     public IReadOnlyList<VersionView> Versions { get; private set; } = [];
 
+    /// <summary>The version with which the next page begins; null on the last one.</summary>
+    public int? Next { get; private set; }
+
     public IActionResult OnGet(string id)
     {
         if (lease.Index.Find(id) is not { } document)
@@ -22,18 +26,8 @@ internal sealed class ChangesModel(IndexLease lease) : PageModel
         }
 
         Document = document;
-        var after = DocumentVersion.TextOf(document);
-        var versions = new List<VersionView>();
-        foreach (var version in lease.Index.EarlierVersions(id))
-        {
-            versions.Add(new VersionView(version.Replaced, version.Title, TextChanges.Between(version.Text, after)));
-            after = version.Text;
-        }
-
-        Versions = versions;
+        var first = int.TryParse(Request.Query["from"], NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 0;
+        (Versions, Next) = VersionView.From(first, document, lease.Index.EarlierVersions(id));
         return Page();
     }
 }
-
-/// <summary>One change of a document: when the archive saw it, the title until then, and the lines of both texts.</summary>
-internal sealed record VersionView(DateTimeOffset Replaced, string Title, IReadOnlyList<ChangedLine> Lines);

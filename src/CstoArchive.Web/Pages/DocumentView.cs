@@ -33,8 +33,8 @@ internal sealed record DocumentView
     public IReadOnlyList<CitingDocument> CitedBy { get; init; } = [];
     public int CitedByInAll { get; init; }
 
-    /// <summary>When its text was replaced by another, newest first.</summary>
-    public IReadOnlyList<DateTimeOffset> Changed { get; init; } = [];
+    /// <summary>It said something else before its file was changed.</summary>
+    public bool IsChanged { get; init; }
     public IReadOnlyList<Hit> Similar { get; init; } = [];
 
     public bool IsPdf => Document.Format == "pdf";
@@ -69,7 +69,7 @@ internal sealed record DocumentView
             CitesInAll = cited.Count,
             CitedBy = citing,
             CitedByInAll = answers.Count == 0 ? 0 : Math.Max(citing.Count, answers.Max(answer => answer.CitedByTotal)),
-            Changed = [.. index.EarlierVersions(document.Id).Select(version => version.Replaced)],
+            IsChanged = index.HasEarlierVersions(document.Id),
             Similar = index.Similar(document.Id, MostSimilar) ?? [],
         };
     }

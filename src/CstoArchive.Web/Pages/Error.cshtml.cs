@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CstoArchive.Search;
 using CstoArchive.Web.Language;
 using Microsoft.AspNetCore.Diagnostics;
@@ -9,7 +10,7 @@ namespace CstoArchive.Web.Pages;
 /// <summary>What a reader sees in place of a page that isn't there, or failed.</summary>
 [ResponseCache(NoStore = true)]
 [IgnoreAntiforgeryToken]
-internal sealed class ErrorModel(IndexLease lease) : PageModel
+internal sealed partial class ErrorModel(IndexLease lease) : PageModel
 {
     private const int Longest = 100;
 
@@ -29,11 +30,15 @@ internal sealed class ErrorModel(IndexLease lease) : PageModel
         status = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad ? bad.StatusCode : status;
         Status = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
         Response.StatusCode = Status;
-        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.Trim('/');
-        if (Status == StatusCodes.Status404NotFound && asked is { Length: > 0 and <= Longest } && asked.Contains('/', StringComparison.Ordinal) && asked.Any(char.IsAsciiDigit) && !asked.StartsWith("documents/", StringComparison.Ordinal))
+        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.TrimStart('/');
+        if (Status == StatusCodes.Status404NotFound && asked is { Length: > 0 and <= Longest } && LooksLikeNumber().IsMatch(asked))
         {
             var answer = lease.Index.LookUp(asked);
             Number = answer.Status == NumberStatus.Malformed ? answer : null;
         }
     }
+
+    /// <summary>Capital letters before a slash, or anything with a slash and a digit that is no address of a document here.</summary>
+    [GeneratedRegex("^(?:[A-Z]{1,6}/|(?!documents/).*/.*[0-9]|(?!documents/).*[0-9].*/)", RegexOptions.CultureInvariant)]
+    private static partial Regex LooksLikeNumber();
 }

@@ -24,6 +24,12 @@ internal sealed class NumberModel(IndexLease lease, OriginalFiles originals) : P
     public IActionResult OnGet(string number)
     {
         Answer = lease.Index.LookUp(number);
+        if (Answer.Status == NumberStatus.Malformed)
+        {
+            // The page of what isn't there points at the fault.
+            return NotFound();
+        }
+
         if (Answer.Symbol is { } symbol && DocumentAddress.Number(symbol) is var address && Uri.UnescapeDataString(address) != Request.Path.Value)
         {
             return LocalRedirect(address + Request.QueryString);

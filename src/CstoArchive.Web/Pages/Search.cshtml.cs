@@ -26,6 +26,9 @@ internal sealed class SearchModel(IndexLease lease, ServiceMetrics metrics) : Pa
     /// <summary>Nothing was asked: the page introduces itself.</summary>
     public bool IsFront => Asked.Query.Length == 0 && Asked.Page == 1 && !SearchAddress.IsFiltered(Asked);
 
+    /// <summary>Something was asked, so that there is something to explain.</summary>
+    public bool IsExplained => SearchAddress.AsksSomething(Asked);
+
     public int PageCount => (Found.Total + Found.Size - 1) / Found.Size;
 
     public void OnGet()
@@ -40,12 +43,13 @@ internal sealed class SearchModel(IndexLease lease, ServiceMetrics metrics) : Pa
 
     public static string Address(SearchRequest request) => SearchAddress.Of("/", request);
 
-    /// <summary>What a part of the query was taken for, in words where they are in the reader's language, else as it was written.</summary>
-    public string Understood(InterpretedPart part) => T == Phrases.English ? part.Text : Piece(part);
+    /// <summary>What a part of the query was taken for, in words where they are in the reader's language, else as it was written; with the other names it is sought under.</summary>
+    public string Understood(InterpretedPart part) =>
+        T == Phrases.English ? part.Text : part.HasOtherNames ? $"{Piece(part)} {T.Fill(T.AlsoNamed, string.Join(", ", part.OtherNames))}" : Piece(part);
 
     /// <summary>The search without one part of its query.</summary>
     public string AddressWithout(InterpretedPart part) =>
-        Address(Asked with { Page = 1, Query = Tidy(string.Concat(Asked.Query.AsSpan(0, Start(part)), " ", Asked.Query.AsSpan(End(part)))) });
+        Address(QueryPiece.Without(Asked, part.Start, part.End));
 
     /// <summary>The search for one part of its query alone.</summary>
     public string AddressOfAlone(InterpretedPart part) => Address(Asked with { Page = 1, Query = Piece(part) });
@@ -58,18 +62,6 @@ internal sealed class SearchModel(IndexLease lease, ServiceMetrics metrics) : Pa
         return (Asked.Query[Math.Max(0, start - 40)..start], Asked.Query[start..end], Asked.Query[end..Math.Min(Asked.Query.Length, end + 40)]);
     }
 
-    private string Piece(InterpretedPart part) => Asked.Query[Start(part)..End(part)];
-
-    private int Start(InterpretedPart part) => Math.Clamp(part.Start, 0, Asked.Query.Length);
-
-    private int End(InterpretedPart part) => Math.Clamp(part.End, Start(part), Asked.Query.Length);
-
-    /// <summary>One blank between words, and no AND left over at either end.</summary>
-    private static string Tidy(string query)
-    {
-        var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries).AsSpan();
-        words = words is ["AND", ..] ? words[1..] : words;
-        words = words is [.., "AND"] ? words[..^1] : words;
-        return string.Join(' ', words!);
-    }
+    /// <summary>The part as it was written.</summary>
+    public string Piece(InterpretedPart part) => QueryPiece.Of(Asked.Query, part.Start, part.End);
 }

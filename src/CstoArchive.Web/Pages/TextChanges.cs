@@ -10,14 +10,17 @@ internal enum LineChange
 
 internal sealed record ChangedLine(LineChange Change, string Text);
 
-/// <summary>The differences of two versions of a text, line by line (a line is a paragraph of most documents).</summary>
-internal static class TextChanges
+/// <summary>
+/// The differences of two versions of a text, line by line (a line is a paragraph of most documents). One instance is for all versions that are shown
+/// together: what their comparison may cost is bounded for all of them at once.
+/// </summary>
+internal sealed class TextChanges
 {
     /// <summary>Pairs of lines that are compared, about a tenth of a second; past that the differing middle is shown as removed and added as a whole.</summary>
-    private const long MostPairs = 4_000_000;
+    private long _pairsLeft = 4_000_000;
 
     /// <summary>All lines of both, in reading order: by the longest common subsequence, a removed line before the one that took its place. Empty lines are left out.</summary>
-    public static IReadOnlyList<ChangedLine> Between(string before, string after)
+    public IReadOnlyList<ChangedLine> Between(string before, string after)
     {
         var (old, young) = (Lines(before), Lines(after));
         var start = 0;
@@ -40,12 +43,15 @@ internal static class TextChanges
         ];
     }
 
-    private static List<ChangedLine> Middle(string[] old, string[] young)
+    private List<ChangedLine> Middle(string[] old, string[] young)
     {
-        if ((long)old.Length * young.Length > MostPairs)
+        var pairs = (long)old.Length * young.Length;
+        if (pairs > _pairsLeft)
         {
             return [.. old.Select(Removed), .. young.Select(Added)];
         }
+
+        _pairsLeft -= pairs;
 
         // common[i, j]: lines that old[i..] and young[j..] have in common, in the same order.
         var common = new int[old.Length + 1, young.Length + 1];

@@ -11,16 +11,20 @@ internal static class SearchAddress
 
     /// <param name="path">The page that takes the search: <c>/</c>, <c>/feed</c>, <c>/api/search</c>.</param>
     /// <param name="request">What is left as it is when nothing is said does not show in the address.</param>
-    public static string Of(string path, SearchRequest request)
+    /// <param name="more">What the page takes beside the search.</param>
+    public static string Of(string path, SearchRequest request, params (string Name, string Value)[] more)
     {
         var address = new StringBuilder(path);
-        foreach (var (name, value) in Fields(request))
+        foreach (var (name, value) in Fields(request).Concat(more))
         {
             address.Append(address.Length == path.Length ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
         }
 
         return address.ToString();
     }
+
+    /// <summary>Why a document stands where it does among the hits of the search, or is none of them.</summary>
+    public static string OfExplanation(SearchRequest request, string id) => Of("/explain", request with { Page = 1 }, ("id", id));
 
     /// <summary>What a form carries along, beside the query: filters and order, not the page.</summary>
     public static IEnumerable<(string Name, string Value)> HiddenFields(SearchRequest request) =>
@@ -109,6 +113,9 @@ internal static class SearchAddress
     /// <summary>The same search without any filter, from its first page.</summary>
     public static SearchRequest Unfiltered(SearchRequest request) =>
         new() { Query = request.Query, Sort = request.Sort, Size = request.Size, Group = request.Group, Synonyms = request.Synonyms };
+
+    /// <summary>Not every document is a hit: there is something to explain.</summary>
+    public static bool AsksSomething(SearchRequest request) => request.Query.Trim() is not ("" or "*") || IsFiltered(request);
 
     public static bool IsFiltered(SearchRequest request) =>
         request.From is not null || request.To is not null

@@ -18,7 +18,14 @@ public class AccessibilityTests : PageTest
     [TestCase("/help")]
     [TestCase("/help?ui=ru")]
     [TestCase("/api")]
+    [TestCase("/explain?q=cooperation+drugs&id=A_77_612.pdf")]
+    [TestCase("/explain?q=cooperation+zzyzx&kind=news&id=A/76/838&ui=ru")]
+    [TestCase("/explain?q=drugs&id=A/75/906")]
+    [TestCase("/A/1000/5")]
+    [TestCase("/A/75/906?view=original")]
     [TestCase("/no/such/page")]
+    [TestCase("/error/429")]
+    [TestCase("/error/500")]
     public async Task Every_reader_can_read(string path)
     {
         var page = await OpenAsync(path);

@@ -67,6 +67,62 @@ public class DocumentJourneys : PageTest
     }
 
     [Test]
+    public async Task I_can_take_it_to_my_reference_manager_as_BibTeX()
+    {
+        var page = await OpenAsync("/A/75/906");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "BibTeX" }).ClickAsync());
+
+        Assert.That(await File.ReadAllTextAsync(await download.PathAsync()), Does.StartWith("@").And.Contain("A/75/906"));
+    }
+
+    [Test]
+    public async Task I_can_go_from_a_statement_to_its_annex_back_and_to_its_Russian_text()
+    {
+        var page = await OpenAsync("/A/75/906");
+        var facts = page.Locator("dl.facts");
+
+        await facts.GetByRole(AriaRole.Link, new() { Name = "Annex 2.pdf" }).First.ClickAsync();
+        await Expect(page.Locator("h1")).ToContainTextAsync("Letter dated 1 June 2021");
+        await facts.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Statement by the Ministers") }).First.ClickAsync();
+        await Expect(page.Locator("h1")).ToContainTextAsync("Statement by the Ministers");
+        await facts.GetByRole(AriaRole.Link, new() { Name = "русский" }).ClickAsync();
+
+        await Expect(page.Locator("h1")).ToHaveAttributeAsync("lang", "ru");
+    }
+
+    [Test]
+    public async Task I_can_go_on_to_papers_of_the_same_family()
+    {
+        var page = await OpenAsync("/A/77/612");
+
+        await page.Locator("aside section", new() { HasText = "Of the same family" }).GetByRole(AriaRole.Link, new() { Name = "A/77/612/Add.1" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex("/A/77/612/Add.1$"));
+        await Expect(page.Locator("h1.title")).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task I_can_go_on_to_similar_documents()
+    {
+        var page = await OpenAsync("/A/77/612");
+        var similar = page.Locator("aside section", new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = "Similar documents" }) }).GetByRole(AriaRole.Link).First;
+        var title = await similar.InnerTextAsync();
+
+        await similar.ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex("/documents/[0-9a-f]{12}$"));
+        await Expect(page.Locator("h1.title")).ToHaveTextAsync(title);
+    }
+
+    [Test]
+    public async Task I_can_open_the_PDF_itself_at_the_page_I_read()
+    {
+        var page = await OpenAsync("/documents/" + await IdOfAsync("A/75/906 kind:annex lang:en"));
+
+        await Expect(page.Locator("#p2").GetByRole(AriaRole.Link, new() { Name = "open the PDF here" })).ToHaveAttributeAsync("href", new Regex("^/api/documents/[0-9a-f]{12}/file#page=2$"));
+    }
+
+    [Test]
     public async Task I_can_unfold_what_was_taken_out_of_the_text()
     {
         var page = await OpenAsync("/A/77/612");
@@ -96,6 +152,13 @@ public class DocumentJourneys : PageTest
 
         await Expect(page).ToHaveURLAsync(new Regex("/A/76/838/Rev.1$"));
         await Expect(page.Locator("h1.title")).ToBeVisibleAsync();
+    }
+
+    private static async Task<string> IdOfAsync(string query)
+    {
+        using var client = new HttpClient();
+        var found = await client.GetStringAsync(new Uri(SampleService.Address, "/api/search?group=false&q=" + Uri.EscapeDataString(query)));
+        return Regex.Match(found, "\"hits\":\\[\\{\"id\":\"([0-9a-f]{12})\"").Groups[1].Value;
     }
 
     [Test]

@@ -40,11 +40,23 @@ public class NumberJourneys : PageTest
     }
 
     [Test]
+    public async Task I_can_go_to_the_nearest_number_held()
+    {
+        var page = await OpenAsync("/A/75/907");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "A/75/906", Exact = true }).ClickAsync();
+
+        await Expect(page.Locator("h1.title")).ToContainTextAsync("Statement by the Ministers");
+    }
+
+    [Test]
     public async Task I_am_helped_with_a_number_that_is_none()
     {
-        var page = await OpenAsync("/XX/75/1");
+        var page = await OpenAsync("/A/1000/5");
 
-        await Expect(page.Locator("h1")).ToHaveTextAsync("XX/75/1");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("A/1000/5");
+        await Expect(page.Locator("h1 mark")).ToHaveTextAsync("1000");
+        await Expect(page.Locator(".note")).ToContainTextAsync("a session from 31 to 89");
         await Expect(page.Locator("main")).ToContainTextAsync("Numbers look like this");
     }
 

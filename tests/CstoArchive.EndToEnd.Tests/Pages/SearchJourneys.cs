@@ -143,18 +143,60 @@ public partial class SearchJourneys : PageTest
         Assert.That(await page.Locator("td.path").CountAsync(), Is.Positive);
     }
 
-    [Test]
-    public async Task I_can_try_every_example_of_the_help_page()
+    [TestCase("/", "en-GB", 4)]
+    [TestCase("/help", "en-GB", 20)]
+    [TestCase("/help", "ru-RU", 20)]
+    public async Task I_can_try_every_example_and_it_finds_something(string path, string language, int least)
     {
-        var page = await OpenAsync("/help");
-        var examples = await page.Locator("main td:first-child a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        var page = await OpenAsync(path, language: language);
+        var examples = await page.Locator("main td:first-child a, main p a[href^='/?q=']").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
 
-        Assert.That(examples, Has.Length.GreaterThan(10));
+        Assert.That(examples, Has.Length.AtLeast(least));
         foreach (var example in examples)
         {
             var answer = await page.APIRequest.GetAsync(new Uri(SampleService.Address, "/api/search" + example[1..]).ToString());
-            Assert.That(await answer.TextAsync(), Does.Contain("\"problems\":[]"), example);
+            Assert.That(await answer.TextAsync(), Does.Contain("\"problems\":[]").And.Not.Contain("\"total\":0,"), example);
         }
+    }
+
+    [Test]
+    public async Task I_can_see_the_annexes_of_a_statement_under_it_with_their_pages()
+    {
+        var page = await OpenAsync("/?q=irregular+migration");
+        var annex = page.Locator(".hit", new() { Has = page.Locator("> h2", new() { HasText = "Statement by the Ministers" }) }).Locator(".annexes").First;
+
+        await Expect(annex.Locator("a.page").First).ToHaveTextAsync(new Regex(@"^p\. \d+$"));
+        await annex.Locator("h3 a").First.ClickAsync();
+        await Expect(page.Locator("dl.facts dt", new() { HasTextRegex = new Regex("^Statement$") })).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task I_can_see_the_other_names_that_were_looked_for_and_go_without_them()
+    {
+        var page = await OpenAsync("/?q=ОДКБ+drugs");
+        await Expect(page.Locator(".understood")).ToContainTextAsync("(also CSTO");
+        await Expect(page.Locator(".hit").First).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "without other names" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex("synonyms=off"));
+        await Expect(page.Locator(".understood")).Not.ToContainTextAsync("(also");
+        await page.GetByRole(AriaRole.Link, new() { Name = "with other names of the same" }).ClickAsync();
+        await Expect(page.Locator(".understood")).ToContainTextAsync("(also CSTO");
+    }
+
+    [Test]
+    public async Task I_can_make_it_a_search_engine_of_my_browser()
+    {
+        var page = await OpenAsync("/");
+        var description = await page.Locator("link[rel=search]").GetAttributeAsync("href");
+        var xml = await (await page.APIRequest.GetAsync(new Uri(SampleService.Address, description).ToString())).TextAsync();
+        var template = Regex.Match(xml, "type=\"text/html\" template=\"([^\"]+)\"").Groups[1].Value;
+
+        await page.GotoAsync(template.Replace("{searchTerms}", "drugs", StringComparison.Ordinal));
+
+        await Expect(page.Locator("#q")).ToHaveValueAsync("drugs");
+        await Expect(page.Locator(".hit").First).ToBeVisibleAsync();
     }
 
     [Test]

@@ -31,6 +31,8 @@ public class AttackTests
     [TestCase("/?q=%22%20onfocus=alert(1)%20autofocus=%22")]
     [TestCase("/?place=%3Cimg%20src=x%20onerror=alert(3)%3E")]
     [TestCase("/A/75/%3Cscript%3Ealert(1)%3C%2Fscript%3E")]
+    [TestCase("/explain?q=mischief&id={1}")]
+    [TestCase("/explain?q=%3Cscript%3Ealert(1)%3C/script%3E&id=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&place=%3Cimg%20src=x%20onerror=alert(3)%3E")]
     [TestCase("/status")]
     public async Task Script_in_titles_names_snippets_and_addresses_stays_text(string path)
     {
@@ -108,6 +110,10 @@ public class AttackTests
         using var response = await Service.Client.GetAsync("/api/search?q=" + Uri.EscapeDataString(bomb.Replace('\uD800', '\uFFFD')), patience.Token);
 
         Assert.That((int)response.StatusCode, Is.EqualTo(200).Or.EqualTo(400).Or.EqualTo(414));
+
+        using var explained = await Service.Client.GetAsync($"/explain?id={Library.IdOf(Library.Statement)}&q=" + Uri.EscapeDataString(bomb.Replace('\uD800', '\uFFFD')), patience.Token);
+
+        Assert.That((int)explained.StatusCode, Is.EqualTo(200).Or.EqualTo(400).Or.EqualTo(414));
     }
 
     [Test]

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json;
+using CstoArchive.Web.Language;
 
 namespace CstoArchive.Tests.Web;
 
@@ -34,6 +36,73 @@ public class NumberPageTests
         Assert.That(page, Does.Contain("General Assembly, seventy-fourth session (2019-2020), document 677"));
         Assert.That(page, Does.Contain("href=\"https://undocs.org/A/74/677\""));
         Assert.That(page, Does.Contain("/feed?q=A%2F74%2F677"));
+    }
+
+    [TestCase("/A/1000/5", "A/<mark>1000</mark>/5", "At character 3", "a session from 31 to 89")]
+    [TestCase("/A/RES/", "A/RES/<mark>…</mark>", "At character 7", "a number or a word behind the slash")]
+    [TestCase("/XX/75/1", "<mark>XX</mark>/75/1", "At character 1", "the letters of an organ or series")]
+    public async Task A_malformed_number_is_told_what_is_wrong_and_where(string path, string marked, string place, string expected)
+    {
+        using var response = await Service.Client.GetAsync(path);
+        var page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(page, Does.Contain(marked).And.Contain(place).And.Contain(expected).And.Contain("Numbers look like this"));
+    }
+
+    [Test]
+    public async Task A_malformed_number_is_explained_in_Russian_to_a_Russian_reader()
+    {
+        var page = WebUtility.HtmlDecode(await RussianAsync("/A/1000/5"));
+
+        Assert.That(page, Does.Contain("Знак 3").And.Contain("сессия от 31 до 89").And.Not.Contain("Here should stand"));
+    }
+
+    [Test]
+    public async Task What_a_number_means_is_said_in_Russian_to_a_Russian_reader()
+    {
+        Assert.That(await RussianAsync("/A/74/677"), Does.Contain("Генеральная Ассамблея").And.Not.Contain("General Assembly"));
+    }
+
+    [TestCase("")]
+    [TestCase("xyz")]
+    [TestCase("A/")]
+    [TestCase("A/RES/")]
+    [TestCase("A/1000/5")]
+    [TestCase("A/75/12345678")]
+    [TestCase("A/B/C/1")]
+    [TestCase("A/C.3")]
+    [TestCase("A/75/906 or so")]
+    [TestCase("A/75/906/Add.1/Wrong.7")]
+    [TestCase("S/20211/999999999")]
+    [TestCase("S/RES/")]
+    [TestCase("A/RES/75")]
+    [TestCase("A/RES/75/")]
+    [TestCase("XX/75/1")]
+    [TestCase("XIV/3/1")]
+    [TestCase("GA/12345")]
+    [TestCase("PBC/1")]
+    [TestCase("https://press.un.org/en/2021/sc14445.doc.htm")]
+    [TestCase("https://undocs.org/")]
+    [TestCase("1/2/3")]
+    [TestCase("a/b/c/d")]
+    [TestCase("A/S-/1")]
+    [TestCase("A/75/906-")]
+    public async Task Every_fault_of_a_number_has_its_Russian(string number)
+    {
+        var answer = JsonDocument.Parse(await (await Service.Client.GetAsync("/api/symbols/" + Uri.EscapeDataString(number))).Content.ReadAsStringAsync()).RootElement;
+        if (answer.TryGetProperty("fault", out var fault))
+        {
+            Assert.That(RussianFaults.Of(fault.GetProperty("message").GetString()!), Does.Match("[а-я]").And.Not.Match("\\b(the|of|or|and|number|symbol|stand)\\b"));
+        }
+    }
+
+    private static async Task<string> RussianAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptLanguage.ParseAdd("ru");
+        using var response = await Service.Client.SendAsync(request);
+        return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
     }
 
     [Test]

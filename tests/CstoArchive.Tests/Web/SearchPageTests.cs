@@ -47,6 +47,42 @@ public class SearchPageTests
     }
 
     [Test]
+    public async Task Says_which_other_names_it_looked_for_and_how_to_go_without_them()
+    {
+        const string Query = "%D0%94%D1%83%D1%88%D0%B0%D0%BD%D0%B1%D0%B5";
+        var with = await Service.PageAsync("/?q=" + Query);
+        var without = await Service.PageAsync($"/?q={Query}&synonyms=off");
+
+        Assert.That(with, Does.Contain("(also Dushanbe").And.Contain($"href=\"/?q={Query}&amp;synonyms=off\"").And.Contain("Statement of the Ministers"));
+        Assert.That(without, Does.Not.Contain("(also Dushanbe").And.Not.Contain("Statement of the Ministers").And.Contain($"href=\"/?q={Query}\">with other names"));
+    }
+
+    [Test]
+    public async Task Says_the_other_names_to_a_Russian_reader_too()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/?q=%D0%94%D1%83%D1%88%D0%B0%D0%BD%D0%B1%D0%B5+drugs");
+        request.Headers.AcceptLanguage.ParseAdd("ru");
+        using var response = await Service.Client.SendAsync(request);
+
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("Душанбе (также Dushanbe").And.Contain("title=\"Искать без «Душанбе»\""));
+    }
+
+    [Test]
+    public async Task Offers_the_hits_in_forms_by_the_names_their_users_know()
+    {
+        var page = await Service.PageAsync("/?q=drugs");
+
+        Assert.That(page, Does.Contain("href=\"/api/export?q=drugs&amp;format=jsonl\" rel=\"nofollow\">JSON Lines</a>").And.Contain(">CSV</a>").And.Contain(">RIS</a>").And.Contain(">BibTeX</a>"));
+        Assert.That(await Service.PageAsync("/?page=2&size=2"), Does.Contain("href=\"/api/export?size=2&amp;format=csv\""), "of all documents too");
+    }
+
+    [Test]
+    public async Task Offers_nothing_to_sort_or_take_home_where_nothing_was_found()
+    {
+        Assert.That(await Service.PageAsync("/?q=zzyzx"), Does.Contain("/feed?q=zzyzx").And.Not.Contain("/api/export").And.Not.Contain("newest first").And.Not.Contain("have some of them"));
+    }
+
+    [Test]
     public async Task Nothing_found_comes_with_ways_on()
     {
         var page = await Service.PageAsync("/?q=drugs+zzzyx&year=2021");

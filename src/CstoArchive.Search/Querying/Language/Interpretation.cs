@@ -23,7 +23,7 @@ internal static class Interpretation
     /// <summary>One piece of a query, alone.</summary>
     public static InterpretedPart PartOf(QueryNode node) => new(KindOf(node), Describe(node, grouped: false), node.Start, node.End)
     {
-        HasOtherNames = node is SynonymNode or TitleNode { Operand: SynonymNode },
+        OtherNames = node is SynonymNode or TitleNode { Operand: SynonymNode } ? ((node as TitleNode)?.Operand as SynonymNode ?? (SynonymNode)node).Names : [],
     };
 
     public static IReadOnlyList<InterpretedPart> PartsOf(QueryNode root)

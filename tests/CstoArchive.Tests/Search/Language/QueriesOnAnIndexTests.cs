@@ -88,6 +88,8 @@ public sealed class QueriesOnAnIndexTests
     [TestCase("collektive security", "collective security")]
     [TestCase("колективной безопасности", "коллективной безопасности")]
     [TestCase("+ministerrs drugs", "+ministers drugs")]
+    [TestCase("kollective security", "collective security")]
+    [TestCase("title:ministerrs", "title:ministers")]
     [TestCase("terrorism", null)]
     [TestCase("zzzzzzzz", null)]
     [TestCase("A/75/907", null)]
