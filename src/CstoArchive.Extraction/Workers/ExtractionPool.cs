@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace CstoArchive.Extraction;
 
@@ -6,19 +7,27 @@ namespace CstoArchive.Extraction;
 /// Worker processes that read files: one file, one verdict, whatever the file does. A worker that takes too long, takes too
 /// much memory or dies is replaced, and its file gets the verdict <c>timeout</c>, <c>too-large</c> or <c>crashed</c>; pages that were read
 /// before are kept (<c>partial</c>). Safe to call from several threads; up to <see cref="ExtractionLimits.Workers"/> files are read at a
-/// time. Workers are started when they are first needed.
+/// time. The first worker is started for the first file, another one when files have waited for one about as long as it costs to start it.
 /// </summary>
 public sealed class ExtractionPool : IAsyncDisposable
 {
     private const int StartAttempts = 3;
     private static readonly TimeSpan WatchInterval = TimeSpan.FromMilliseconds(50);
 
+    /// <summary>The time of a processor that a worker takes until its code is compiled: a night of few changes is over by then.</summary>
+    private static readonly TimeSpan StartCost = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(50);
+
     private readonly IReadOnlyList<string> workerCommand;
     private readonly ExtractionLimits limits;
-    private readonly SemaphoreSlim places;
     private readonly ConcurrentBag<WorkerProcess> idle = [];
+    private readonly SemaphoreSlim free = new(0);
+    private readonly Lock gate = new();
     private readonly ConcurrentDictionary<FileReading, bool> underway = [];
     private readonly Timer watch;
+    private int workers;
+    private TimeSpan waited;
 
     /// <param name="workerCommand">The program and the arguments that start a worker: a process that calls <see cref="ExtractionWorker.Run"/> on its standard streams.</param>
     /// <param name="limits">How many workers, and what each of them may use.</param>
@@ -28,7 +37,6 @@ public sealed class ExtractionPool : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(limits.Workers, 1);
         this.workerCommand = workerCommand;
         this.limits = limits;
-        places = new SemaphoreSlim(limits.Workers);
         watch = new Timer(_ => Watch(), null, WatchInterval, WatchInterval);
     }
 
@@ -36,26 +44,18 @@ public sealed class ExtractionPool : IAsyncDisposable
     public async Task<IReadOnlyList<ExtractedDocument>> ExtractAsync(string file, string name, CancellationToken cancellation)
     {
         file = Path.GetFullPath(file);
-        await places.WaitAsync(cancellation);
-        try
+        while (true)
         {
-            while (true)
+            var worker = await TakeAsync(cancellation);
+            var (documents, isFit) = await ReadAsync(worker, file, name, cancellation);
+            var isFirst = worker.Files == 1;
+            await GiveBackAsync(worker, isFit);
+            if (isFit || isFirst || documents is [{ Status: ExtractionStatus.Timeout }])
             {
-                var worker = await TakeAsync(cancellation);
-                var (documents, isFit) = await ReadAsync(worker, file, name, cancellation);
-                var isFirst = worker.Files == 1;
-                await GiveBackAsync(worker, isFit);
-                if (isFit || isFirst || documents is [{ Status: ExtractionStatus.Timeout }])
-                {
-                    return documents;
-                }
-
-                // Earlier files may have worn the worker out: only a fresh one convicts this one.
+                return documents;
             }
-        }
-        finally
-        {
-            places.Release();
+
+            // Earlier files may have worn the worker out: only a fresh one convicts this one.
         }
     }
 
@@ -65,7 +65,7 @@ public sealed class ExtractionPool : IAsyncDisposable
         await Task.WhenAll(idle.Select(worker => worker.EndAsync()));
         idle.Clear();
         await watch.DisposeAsync();
-        places.Dispose();
+        free.Dispose();
     }
 
     private async Task<(IReadOnlyList<ExtractedDocument> Documents, bool IsFit)> ReadAsync(WorkerProcess worker, string file, string name, CancellationToken cancellation)
@@ -78,7 +78,7 @@ public sealed class ExtractionPool : IAsyncDisposable
         }
         catch
         {
-            await worker.DisposeAsync();
+            await GiveBackAsync(worker, isFit: false);
             throw;
         }
         finally
@@ -97,16 +97,55 @@ public sealed class ExtractionPool : IAsyncDisposable
 
     private async Task<WorkerProcess> TakeAsync(CancellationToken cancellation)
     {
-        while (idle.TryTake(out var worker))
+        while (true)
         {
-            if (worker.IsAlive)
+            while (!await free.WaitAsync(TimeSpan.Zero, cancellation))
+            {
+                if (MayStartAnother())
+                {
+                    return await StartAsync(cancellation);
+                }
+
+                var began = Stopwatch.GetTimestamp();
+                var isFree = await free.WaitAsync(Moment, cancellation);
+                lock (gate)
+                {
+                    waited += Stopwatch.GetElapsedTime(began);
+                }
+
+                if (isFree)
+                {
+                    break;
+                }
+            }
+
+            if (idle.TryTake(out var worker) && worker.IsAlive)
             {
                 return worker;
             }
 
-            await worker.DisposeAsync();
+            await (worker?.DisposeAsync() ?? default);
+            Forget();
         }
+    }
 
+    private bool MayStartAnother()
+    {
+        lock (gate)
+        {
+            if (workers > 0 && (workers == limits.Workers || waited < StartCost))
+            {
+                return false;
+            }
+
+            workers++;
+            waited = TimeSpan.Zero;
+            return true;
+        }
+    }
+
+    private async Task<WorkerProcess> StartAsync(CancellationToken cancellation)
+    {
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -117,22 +156,40 @@ public sealed class ExtractionPool : IAsyncDisposable
             {
                 // A machine short of memory may have killed it as it started.
             }
+            catch
+            {
+                Forget();
+                throw;
+            }
         }
     }
 
     private async Task GiveBackAsync(WorkerProcess worker, bool isFit)
     {
-        if (!isFit)
+        if (isFit && worker.Files < limits.FilesPerWorker)
         {
-            await worker.DisposeAsync();
+            idle.Add(worker);
+            free.Release();
+            return;
         }
-        else if (worker.Files >= limits.FilesPerWorker)
+
+        if (isFit)
         {
             await worker.EndAsync();
         }
         else
         {
-            idle.Add(worker);
+            await worker.DisposeAsync();
+        }
+
+        Forget();
+    }
+
+    private void Forget()
+    {
+        lock (gate)
+        {
+            workers--;
         }
     }
 }

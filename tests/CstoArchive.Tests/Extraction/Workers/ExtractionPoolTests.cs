@@ -42,6 +42,30 @@ internal sealed class ExtractionPoolTests : IDisposable
     }
 
     [Test]
+    public async Task Another_worker_is_started_only_when_files_have_waited_as_long_as_its_start_costs()
+    {
+        var log = folder["starts"];
+        // Each file keeps its worker busy until it is killed.
+        var slow = new ExtractionPool(Script($"echo start >> '{log}'; {Ready} sleep 600"), new ExtractionLimits { Workers = 2, FileTimeout = TimeSpan.FromSeconds(2) });
+        await using (slow)
+        {
+            await Task.WhenAll(slow.ExtractAsync("a.pdf", "a.pdf", CancellationToken.None), slow.ExtractAsync("b.pdf", "b.pdf", CancellationToken.None));
+        }
+
+        Assert.That(File.ReadAllLines(log), Has.Length.EqualTo(2));
+
+        File.Delete(log);
+        var file = folder.Write("a.txt", "The member States of the Organization agree.");
+        await using (var quick = new ExtractionPool(Script($"echo start >> '{log}'; exec {string.Join(' ', Program)}"), new ExtractionLimits { Workers = 8 }))
+        {
+            await quick.ExtractAsync(file, "first.txt", CancellationToken.None);
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(i => quick.ExtractAsync(file, $"{i}.txt", CancellationToken.None)));
+        }
+
+        Assert.That(File.ReadAllLines(log), Has.Length.LessThan(4));
+    }
+
+    [Test]
     public async Task A_worker_that_hangs_is_killed_and_its_pages_are_kept()
     {
         var pid = folder["pid"];
