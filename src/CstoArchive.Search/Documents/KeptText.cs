@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.Numerics;
 using System.Text;
 
 namespace CstoArchive.Search;
@@ -13,8 +14,9 @@ internal static class KeptText
     /// <summary>Higher ones take far longer for a few percent.</summary>
     private const int Quality = 4;
 
-    /// <summary>Longer than nearly every page, in bits.</summary>
-    private const int Window = 18;
+    // The encoder's window, in bits: as wide as what it is to see, or its memory costs more than its work.
+    private const int LeastWindow = 16;
+    private const int MostWindow = 22;
 
     /// <summary>Few pages come out more than so many times as long; for those the buffer grows by as much, until they fit.</summary>
     private const int UsualGain = 4;
@@ -26,22 +28,35 @@ internal static class KeptText
     {
         var size = Encoding.UTF8.GetByteCount(text);
         var plain = ArrayPool<byte>.Shared.Rent(size);
-        var packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(size));
         try
         {
             Encoding.UTF8.GetBytes(text, plain);
-            return BrotliEncoder.TryCompress(plain.AsSpan(0, size), packed, out var written, Quality, Window)
-                ? packed[..written]
-                : throw new InvalidOperationException($"A page of {size} bytes could not be compressed.");
+            return Pack(plain.AsSpan(0, size));
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(plain);
+        }
+    }
+
+    /// <summary>The same for text that is UTF-8 already.</summary>
+    public static byte[] Pack(ReadOnlySpan<byte> text)
+    {
+        var packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(text.Length));
+        try
+        {
+            var window = Math.Clamp(BitOperations.Log2((uint)text.Length | 1) + 1, LeastWindow, MostWindow);
+            return BrotliEncoder.TryCompress(text, packed, out var written, Quality, window)
+                ? packed[..written]
+                : throw new InvalidOperationException($"A text of {text.Length} bytes could not be compressed.");
+        }
+        finally
+        {
             ArrayPool<byte>.Shared.Return(packed);
         }
     }
 
-    /// <summary>Throws <see cref="InvalidDataException"/> where the bytes are none that <see cref="Pack"/> gave.</summary>
+    /// <summary>Throws <see cref="InvalidDataException"/> where the bytes are none that <see cref="Pack(string)"/> gave.</summary>
     public static string Unpack(byte[] packed)
     {
         for (var room = Math.Max(LeastRoom, packed.Length * UsualGain); ; room = checked(room * UsualGain))

@@ -13,16 +13,8 @@ internal static class KeptVersions
     private const int MostCharacters = 4_000_000;
 
     /// <param name="versions">Newest first.</param>
-    public static byte[] Pack(IReadOnlyList<DocumentVersion> versions)
-    {
-        using var packed = new MemoryStream();
-        using (var compressed = new BrotliStream(packed, CompressionLevel.Optimal))
-        {
-            JsonSerializer.Serialize(compressed, Bounded(versions), KeptJson.Compact.IReadOnlyListDocumentVersion);
-        }
-
-        return packed.ToArray();
-    }
+    public static byte[] Pack(IReadOnlyList<DocumentVersion> versions) =>
+        KeptText.Pack(JsonSerializer.SerializeToUtf8Bytes(Bounded(versions), KeptJson.Compact.IReadOnlyListDocumentVersion));
 
     /// <summary>Newest first.</summary>
     public static IReadOnlyList<DocumentVersion> Unpack(byte[] packed)
