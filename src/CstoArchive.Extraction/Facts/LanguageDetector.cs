@@ -83,7 +83,7 @@ internal static class LanguageDetector
 
                 letters += at - start;
                 scripts[ScriptOf(text[start])] += at - start;
-                if (IsAbbreviation(text[start..at]))
+                if (IsAbbreviation(text[start..at], at < text.Length ? text[at] : ' '))
                 {
                     continue;
                 }
@@ -172,12 +172,17 @@ internal static class LanguageDetector
             }
         }
 
-        /// <summary>"PV", "RES", "S": symbols and abbreviations are of no language.</summary>
-        private static bool IsAbbreviation(ReadOnlySpan<char> word)
+        /// <summary>"PV", "RES", "S", "para.": symbols and abbreviations are of no language.</summary>
+        private static bool IsAbbreviation(ReadOnlySpan<char> word, char next)
         {
             if (word.Length > 4)
             {
                 return false;
+            }
+
+            if (next == '.')
+            {
+                return true;
             }
 
             foreach (var letter in word)

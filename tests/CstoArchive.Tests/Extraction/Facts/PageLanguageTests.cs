@@ -56,6 +56,10 @@ internal sealed class PageLanguageTests
     }
 
     [Test]
+    public void A_page_of_references_keeps_the_documents_language() =>
+        Assert.That(Read(English, string.Join('\n', Enumerable.Range(1, 40).Select(n => $"{n}\nCoE-Monitor, para. {n * 3}.\nJS{n}, paras. {n} and {n + 8}."))).Pages[1].Language, Is.Null);
+
+    [Test]
     public void A_letterhead_in_two_languages_changes_nothing()
     {
         const string Letterhead = "ОРГАНИЗАЦИЯ ДОГОВОРА\nО КОЛЛЕКТИВНОЙ БЕЗОПАСНОСТИ\nСекретариат, г. Москва, на № 12 от 5 мая 2021 года\nCollective Security Treaty Organization\n";
