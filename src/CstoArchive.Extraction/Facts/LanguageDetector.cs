@@ -3,8 +3,10 @@ using System.Numerics;
 namespace CstoArchive.Extraction;
 
 /// <summary>
-/// The language of a text by its script, its small words and its letters. That is enough for whole documents, takes no models to load
-/// (a model-based detector of 79 languages weighs 72 MB and lacks Kyrgyz, Tajik, Uzbek and Turkmen), and never guesses from nothing.
+/// The language of a text by its script, its small words and its letters. That is enough for whole documents, takes no models to load, and never
+/// guesses from nothing. SearchPioneer.Lingua was measured beside it (143 papers in 8 languages): on 2,000 characters it is right where this is and
+/// takes Kyrgyz for Kazakh, on 100 it knows 40 papers more; at 8 ms a paper against 0.06, half a second to five of start-up in every worker,
+/// 73 MB of models, and without Kyrgyz, Tajik, Uzbek and Turkmen.
 /// </summary>
 internal static class LanguageDetector
 {
