@@ -29,8 +29,11 @@ public sealed record ExtractedDocument
     /// <summary>The place of the dateline ("Dushanbe").</summary>
     public string? Place { get; init; }
 
-    /// <summary>ISO 639-1, or null where the text is too short to tell.</summary>
+    /// <summary>ISO 639-1, or null where the text is too short to tell. Of a paper: that of its beginning; pages may have their own.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The document's language, and those of pages that are in another one, in order of first appearance.</summary>
+    public IReadOnlyList<string> Languages => [.. Pages.Select(page => page.Language).Prepend(Language).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>The organs named as its makers, by their English names: "Council of Ministers for Foreign Affairs".</summary>
     public IReadOnlyList<string> Bodies { get; init; } = [];
@@ -65,6 +68,9 @@ public sealed record ExtractedPage(int Number, string Text, IReadOnlyList<string
     /// <summary>The text was read from a picture of the page, with the mistakes that come of it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Ocr { get; init; }
+
+    /// <summary>ISO 639-1, where the page is in another language than the document.</summary>
+    public string? Language { get; init; }
 }
 
 /// <summary>A date with where it was found (see <see cref="DateSource"/>) and the words it was read from.</summary>

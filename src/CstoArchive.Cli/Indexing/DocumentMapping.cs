@@ -21,6 +21,9 @@ internal static class DocumentMapping
         Attachments = [.. document.Attachments.Select(attachment => new NamedAttachment(attachment.Name, null))],
         Pages = [.. document.Pages.Select(page => new DocumentPage(page.Number, page.Text, page.Removed))],
         OcrPages = document.Ocr ? [.. document.Pages.Where(page => page.Ocr).Select(page => page.Number)] : null,
+        PageLanguages = document.Pages.Any(page => page.Language is not null)
+            ? [.. document.Pages.Where(page => page.Language is not null).Select(page => new PageLanguage(page.Number, page.Language!))]
+            : null,
         Format = document.Format,
         Status = StatusOf(document.Status),
         Reason = document.Reason,

@@ -41,7 +41,7 @@ internal sealed class FileRecord
     /// <summary>Time of change, UTC ticks; or <see cref="LookAgain"/>.</summary>
     public long Modified { get; }
 
-    /// <summary>Of the content, 64 hexadecimal digits; empty where the file could not be read at all.</summary>
+    /// <summary>Of the content, 64 hexadecimal digits; empty where the file could not be read at all, or changed while it was read.</summary>
     public string Sha256 => Encoding.ASCII.GetString(_hash.Span);
 
     /// <summary>Of its documents: the first that is not ok, else ok.</summary>

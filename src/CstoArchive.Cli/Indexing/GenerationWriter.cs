@@ -69,7 +69,10 @@ internal sealed class GenerationWriter : IDisposable
                 Put(mapped[i], _history.Of(mapped[i], file, texts), facts[i]);
             }
 
-            _files[file.Path] = new FileRecord(file.Path, file.Bytes, file.Modified, file.Sha256, facts);
+            // Else the next run would take the text for that of the hash, and so would every copy of the file.
+            _files[file.Path] = ContentHash.IsStillOf(_options.Archive, file)
+                ? new FileRecord(file.Path, file.Bytes, file.Modified, file.Sha256, facts)
+                : new FileRecord(file.Path, file.Bytes, FileRecord.LookAgain, "", facts);
             Interlocked.Increment(ref _extracted);
             _progress.Report(new RunProgress("reading", Interlocked.Increment(ref _done), files.Count));
         });

@@ -28,6 +28,7 @@ internal static class DocumentFacts
         var title = Title(read, first);
         var dateline = Dateline.Find(first);
         var dates = Dates(read, path, title, first, dateline);
+        var language = LanguageOf(read);
         return new ExtractedDocument
         {
             Path = path,
@@ -39,14 +40,14 @@ internal static class DocumentFacts
             Date = dates.Count > 0 ? dates[0].Date : null,
             Dates = dates,
             Place = dateline?.Place,
-            Language = LanguageOf(read),
+            Language = language,
             Bodies = BodyNames.Find($"{title}\n{first.AsSpan(0, Math.Min(first.Length, LeadLength))}"),
             Symbols = own,
             JobNumbers = jobs,
             Cites = cites,
             Citations = citations,
             Attachments = read.Attachments,
-            Pages = read.Pages,
+            Pages = WithLanguages(read.Pages, language),
         };
     }
 
@@ -149,4 +150,8 @@ internal static class DocumentFacts
 
         return LanguageDetector.Detect(sample) ?? read.DeclaredLanguage;
     }
+
+    /// <summary>A paper may hold an annex in another language, a letter its translation.</summary>
+    private static IReadOnlyList<ExtractedPage> WithLanguages(IReadOnlyList<ExtractedPage> pages, string? language) =>
+        pages.Count < 2 ? pages : [.. pages.Select(page => LanguageDetector.DetectOther(page.Text, language) is { } own ? page with { Language = own } : page)];
 }

@@ -3,8 +3,10 @@ using System.Numerics;
 namespace CstoArchive.Extraction;
 
 /// <summary>
-/// The language of a text by its script, its small words and its letters. That is enough for whole documents, takes no models to load
-/// (a model-based detector of 79 languages weighs 72 MB and lacks Kyrgyz, Tajik, Uzbek and Turkmen), and never guesses from nothing.
+/// The language of a text by its script, its small words and its letters. That is enough for whole documents, takes no models to load, and never
+/// guesses from nothing. SearchPioneer.Lingua was measured beside it (143 papers in 8 languages): on 2,000 characters it is right where this is and
+/// takes Kyrgyz for Kazakh, on 100 it knows 40 papers more; at 8 ms a paper against 0.06, half a second to five of start-up in every worker,
+/// 73 MB of models, and without Kyrgyz, Tajik, Uzbek and Turkmen.
 /// </summary>
 internal static class LanguageDetector
 {
@@ -13,25 +15,44 @@ internal static class LanguageDetector
 
     private const int MaxWordLength = 14;
 
+    /// <summary>A page with fewer letters has no language of its own: a title, a signature.</summary>
+    private const int MinPartLetters = 150;
+
     /// <summary>A letter of one's own weighs less than a word: names carry foreign letters.</summary>
     private const double LetterWeight = 0.35;
 
+    /// <summary>As <see cref="SampleLength"/>: enough to see that a page goes on in the document's language, as nearly all pages do.</summary>
+    private const int GlanceLength = 250;
+
     /// <summary>ISO 639-1, or null where the text is too short or too mixed to tell.</summary>
-    public static string? Detect(ReadOnlySpan<char> text)
+    public static string? Detect(ReadOnlySpan<char> text) => CluesOf(text, SampleLength).Verdict();
+
+    /// <summary>
+    /// The language of a part of a document where it is certainly another than the document's; else null. It takes prose: names, tables, titles of
+    /// publications and a letterhead in two languages change nothing.
+    /// </summary>
+    /// <param name="part">A page.</param>
+    /// <param name="language">The document's, ISO 639-1; null where it is unknown.</param>
+    public static string? DetectOther(ReadOnlySpan<char> part, string? language) =>
+        part.Length < MinPartLetters || (language is not null && CluesOf(part, GlanceLength).Verdict() == language)
+            ? null
+            : CluesOf(part, SampleLength).ClearVerdict(language);
+
+    private static Clues CluesOf(ReadOnlySpan<char> text, int sampleLength)
     {
         var clues = new Clues();
-        if (text.Length <= 3 * SampleLength)
+        if (text.Length <= 3 * sampleLength)
         {
             clues.Add(text);
         }
         else
         {
-            clues.Add(text[..SampleLength]);
-            clues.Add(text.Slice((text.Length - SampleLength) / 2, SampleLength));
-            clues.Add(text[^SampleLength..]);
+            clues.Add(text[..sampleLength]);
+            clues.Add(text.Slice((text.Length - sampleLength) / 2, sampleLength));
+            clues.Add(text[^sampleLength..]);
         }
 
-        return clues.Verdict();
+        return clues;
     }
 
     /// <summary>Scripts that several languages share; then those with one language here, by its ISO 639-1 code.</summary>
@@ -64,7 +85,7 @@ internal static class LanguageDetector
 
                 letters += at - start;
                 scripts[ScriptOf(text[start])] += at - start;
-                if (IsAbbreviation(text[start..at]))
+                if (IsAbbreviation(text[start..at], at < text.Length ? text[at] : ' '))
                 {
                     continue;
                 }
@@ -118,6 +139,33 @@ internal static class LanguageDetector
             return enough ? LanguageWords.LanguageOf(best) : null;
         }
 
+        /// <summary>The verdict where it is not <paramref name="other"/> and leaves no doubt: every eighth word of it is one of the language's small words, and far fewer of the other's are there.</summary>
+        public string? ClearVerdict(string? other)
+        {
+            if (letters < MinPartLetters || Verdict() is not { } language || language == other)
+            {
+                return null;
+            }
+
+            var own = ScoreOf(language);
+            return own == 0 || (own >= words / 8.0 && own >= 2 * ScoreOf(other)) ? language : null;
+        }
+
+        /// <summary>0 for a language that is told by its script.</summary>
+        private double ScoreOf(string? language)
+        {
+            var score = 0.0;
+            for (var row = 0; row < scores.Length; row++)
+            {
+                if (LanguageWords.LanguageOf(row) == language)
+                {
+                    score = Math.Max(score, scores[row]);
+                }
+            }
+
+            return score;
+        }
+
         private void Count(ulong rows, double weight)
         {
             for (; rows != 0; rows &= rows - 1)
@@ -126,12 +174,17 @@ internal static class LanguageDetector
             }
         }
 
-        /// <summary>"PV", "RES", "S": symbols and abbreviations are of no language.</summary>
-        private static bool IsAbbreviation(ReadOnlySpan<char> word)
+        /// <summary>"PV", "RES", "S", "para.": symbols and abbreviations are of no language.</summary>
+        private static bool IsAbbreviation(ReadOnlySpan<char> word, char next)
         {
             if (word.Length > 4)
             {
                 return false;
+            }
+
+            if (next == '.')
+            {
+                return true;
             }
 
             foreach (var letter in word)

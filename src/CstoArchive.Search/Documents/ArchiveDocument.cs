@@ -23,7 +23,7 @@ public sealed record ArchiveDocument
 
     public string? Place { get; init; }
 
-    /// <summary>ISO 639-1, or null where unknown.</summary>
+    /// <summary>ISO 639-1, or null where unknown. Pages may have another: <see cref="PageLanguages"/>.</summary>
     public string? Language { get; init; }
 
     /// <summary>The organs that made it, by their English name: "Council of Ministers for Foreign Affairs".</summary>
@@ -45,6 +45,9 @@ public sealed record ArchiveDocument
 
     /// <summary>The numbers of the pages whose text was read by OCR from a picture of the page; null where there are none.</summary>
     public IReadOnlyList<int>? OcrPages { get; init; }
+
+    /// <summary>The pages that are in another language than the document; null where there are none.</summary>
+    public IReadOnlyList<PageLanguage>? PageLanguages { get; init; }
 
     /// <summary><c>html</c>, <c>text</c>, <c>markdown</c>, <c>pdf</c>, <c>docx</c>, or null.</summary>
     public string? Format { get; init; }
@@ -70,7 +73,11 @@ public sealed record ArchiveDocument
 /// <param name="Text">In reading order.</param>
 /// <param name="Removed">What was taken out.</param>
 /// <param name="Ocr">The text was read by OCR from a picture of the page; null where it was not.</param>
-public sealed record DocumentPage(int Number, string Text, IReadOnlyList<string> Removed, bool? Ocr = null);
+/// <param name="Language">ISO 639-1, where the page is in another language than the document.</param>
+public sealed record DocumentPage(int Number, string Text, IReadOnlyList<string> Removed, bool? Ocr = null, string? Language = null);
+
+/// <summary>A page, counted from 1, and its language, ISO 639-1.</summary>
+public sealed record PageLanguage(int Page, string Language);
 
 /// <summary>A date, where it stood ("dateline", "masthead", "page line", "metadata", "heading", "file name"), and the words it was read from.</summary>
 public sealed record SourcedDate(DateOnly Date, string Source, string Text);

@@ -9,7 +9,10 @@ namespace CstoArchive.Search;
 internal static class KeptHead
 {
     // Raised with every change to the order below. Up to schema 2 it was JSON, which begins with a brace.
-    private const byte Form = 1;
+    private const byte Form = 2;
+
+    /// <summary>Without the languages of pages.</summary>
+    private const byte FormBefore = 1;
 
     public static byte[] Pack(ArchiveDocument document)
     {
@@ -51,6 +54,13 @@ internal static class KeptHead
         to.Write(document.Status);
         Write(to, document.Reason);
         to.Write(document.Bytes);
+        to.Write7BitEncodedInt(document.PageLanguages?.Count ?? 0);
+        foreach (var (page, language) in document.PageLanguages ?? [])
+        {
+            to.Write7BitEncodedInt(page);
+            to.Write(language);
+        }
+
         to.Flush();
         return bytes.ToArray();
     }
@@ -64,7 +74,8 @@ internal static class KeptHead
         }
 
         var from = new KeptBytes(packed);
-        return from.Byte() == Form
+        var form = from.Byte();
+        return form is Form or FormBefore
             ? new ArchiveDocument
             {
                 Path = from.String(),
@@ -84,6 +95,7 @@ internal static class KeptHead
                 Status = from.String(),
                 Reason = from.OptionalString(),
                 Bytes = from.Long(),
+                PageLanguages = form == Form && from.List(static (ref from) => new PageLanguage(from.Number(), from.String())) is { Length: > 0 } languages ? languages : null,
             }
             : throw KeptBytes.Damage();
     }

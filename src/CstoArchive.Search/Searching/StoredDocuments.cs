@@ -52,9 +52,17 @@ internal sealed class StoredDocuments(DirectoryReader reader)
         var head = Head(document);
         foreach (var number in head.OcrPages ?? [])
         {
-            var page = Array.FindIndex(pages, page => page.Number == number);
-            pages[page] = pages[page] with { Ocr = true };
+            ref var page = ref Page(number);
+            page = page with { Ocr = true };
         }
+
+        foreach (var (number, language) in head.PageLanguages ?? [])
+        {
+            ref var page = ref Page(number);
+            page = page with { Language = language };
+        }
+
+        ref DocumentPage Page(int number) => ref pages[Array.FindIndex(pages, page => page.Number == number)];
 
         return head with { Pages = pages, Citations = Citations(document) };
     }

@@ -88,6 +88,7 @@ internal sealed record DocumentView
                 Number = shown.Number,
                 Paragraphs = MarkedText.Paragraphs(text, marked, document.Citations.Where(citation => citation.Page == shown.Number), matchesBefore),
                 Removed = shown.Removed,
+                Language = shown.Language,
                 Ocr = shown.Ocr == true,
                 Matches = marked.Count,
                 IsCut = text.Length < shown.Text.Length,
@@ -116,6 +117,9 @@ internal sealed record PageView
     public required int Number { get; init; }
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
     public required IReadOnlyList<string> Removed { get; init; }
+
+    /// <summary>Where it is another than the document's.</summary>
+    public required string? Language { get; init; }
     public required bool Ocr { get; init; }
     public required int Matches { get; init; }
     public required bool IsCut { get; init; }

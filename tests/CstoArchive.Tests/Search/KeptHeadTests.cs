@@ -37,6 +37,7 @@ internal sealed class KeptHeadTests
             Attachments = attachments,
             StatementPath = optional,
             OcrPages = pages.Length > 0 ? pages : null,
+            PageLanguages = pages.Length > 1 ? [.. pages.Select(page => new PageLanguage(page, title))] : null,
             Format = optional,
             Status = title,
             Reason = optional,
@@ -53,6 +54,15 @@ internal sealed class KeptHeadTests
         var document = new ArchiveDocument { Path = "a.html", Kind = DocumentKind.News, Title = "Заявление", Date = new DateOnly(2021, 5, 19), Status = "ok", Symbols = ["A/75/906"] };
         Assert.That(Json(KeptHead.Unpack(JsonSerializer.SerializeToUtf8Bytes(document, KeptJson.Compact.ArchiveDocument))), Is.EqualTo(Json(document)));
     }
+
+    [Test]
+    public void Heads_from_before_pages_had_languages_are_still_read() => Documents.Sample(document =>
+    {
+        var plain = document with { PageLanguages = null };
+        var packed = KeptHead.Pack(plain);
+        packed[0] = 1;
+        return Json(KeptHead.Unpack(packed.AsSpan(0, packed.Length - 1))) == Json(plain);
+    }, iter: 100);
 
     [Test]
     public void Damaged_heads_are_an_error_of_their_own_whatever_they_hold() =>

@@ -18,6 +18,15 @@ public class DocumentPageTests
     }
 
     [Test]
+    public async Task Says_which_pages_are_in_another_language()
+    {
+        var page = await Service.PageAsync($"/documents/{Library.IdOf(Library.Annex)}");
+
+        Assert.That(Regex.Matches(page, "<span class=\"quiet\" lang=\"ru\">русский</span>"), Has.Count.EqualTo(1));
+        Assert.That(page, Does.Contain("<div lang=\"ru\"").And.Contain("<div lang=\"en\""));
+    }
+
+    [Test]
     public async Task Shows_what_a_document_said_before_its_file_was_changed()
     {
         var changes = $"/documents/{Library.IdOf(Library.News)}/changes";

@@ -54,6 +54,7 @@ internal static class Library
                 new DocumentPage(2, "Measures against the trafficking in drugs are one of them; see A/74/677 for the year before.", ["2/3"]),
                 new DocumentPage(3, "Cooperation of border services is another.", ["3/3"]),
             ],
+            PageLanguages = [new PageLanguage(3, "ru")],
             Citations = [new CitedSymbol("A/74/677", 2, 63, 71, "printed")],
             Format = "pdf",
             Status = "ok",
