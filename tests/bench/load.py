@@ -4,7 +4,7 @@ The service under load: 64 connections of wrk (Debian: wrk) over a mixed list of
 
     tests/bench/load.py --service DIR --index DIR --queries FILE.tsv [--connections 64] [--seconds 60]
 
-DIR holds a published csto-archive-web, the index should be one of 100,000 documents; a line of FILE.tsv is "id<TAB>kind<TAB>text".
+DIR holds a published csto-archive-web, the index should be one of 100,000 documents; a line of FILE.tsv is "id<TAB>kind<TAB>text", as the corpus of the benchmarks has it in queries.tsv.
 Fails (exit status 1) when a request failed or was refused, when the 99th percentile passes 50 times the median of a single client,
 or when memory has grown by more than a fifth between the middle of the run and its end. It runs twice: with every address new, so that every answer is
 worked out, and with addresses as they come, so that most are kept in memory.
@@ -26,9 +26,10 @@ def addresses(queries):
     """Of each query: the page, the API, completions; of the numbers: the page and the look-up."""
     for line in queries.read_text().splitlines():
         _, kind, text = line.split("\t")[:3]
+        kind = kind.lower()
         quoted = urllib.parse.quote(f'"{text}"' if kind == "phrase" else text)
         yield from (f"/?q={quoted}", f"/api/search?q={quoted}", f"/api/suggest?q={quoted[:6]}")
-        if kind == "ident":
+        if kind in ("ident", "number"):
             yield from (f"/{text}", f"/api/symbols/{text}")
 
 

@@ -73,11 +73,13 @@ internal sealed class CurrentIndexTests
         Publish(folder, "generation 1");
         using var current = new CurrentIndex(new IndexFolder(folder.Path));
         using var stop = new CancellationTokenSource();
+        using var begun = new CountdownEvent(2);
 
         var searches = Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
         {
+            begun.Signal();
             var count = 0;
-            for (; !stop.IsCancellationRequested; count++)
+            for (; count == 0 || !stop.IsCancellationRequested; count++)
             {
                 using var lease = current.Acquire()!;
                 var response = lease.Index.Search(new SearchRequest { Query = "generation" });
@@ -86,6 +88,7 @@ internal sealed class CurrentIndexTests
 
             return count;
         })).ToArray();
+        begun.Wait();
         for (var i = 2; i <= 10; i++)
         {
             Publish(folder, $"generation {i}");
