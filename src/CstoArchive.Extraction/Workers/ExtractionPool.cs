@@ -14,7 +14,7 @@ public sealed class ExtractionPool : IAsyncDisposable
     private const int StartAttempts = 3;
     private static readonly TimeSpan WatchInterval = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>The time of a processor that a worker takes until its code is compiled: a night of few changes is over by then.</summary>
+    /// <summary>The time of a processor that a worker takes until its code is compiled: a handful of files is read by then.</summary>
     private static readonly TimeSpan StartCost = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(50);

@@ -9,7 +9,8 @@ internal static class ResidentMemory
         {
             // Pages: total, resident, shared, ...
             var pages = File.ReadAllText($"/proc/{processId}/statm").Split(' ');
-            return long.Parse(pages[1]) * Environment.SystemPageSize;
+            // A process that is about to go may leave nothing to read; a watch over all workers must not fall over that.
+            return pages.Length > 1 && long.TryParse(pages[1], out var resident) ? resident * Environment.SystemPageSize : 0;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
