@@ -1,17 +1,22 @@
+using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.IO.Compression;
 using System.Text;
 using CstoArchive.Search;
 
 namespace CstoArchive.Cli.Indexing;
 
 /// <summary>
-/// The files of an archive as the run that built a generation found them: the file <c>files.tsv</c> in the generation, a line a file in
-/// order of path: path, size, time of change, SHA-256, status, and the facts of its documents as JSON.
+/// The files of an archive as the run that built a generation found them: the file <c>files.tsv.gz</c> in the generation, a line a file in
+/// order of path: path, size, time of change, SHA-256, status, and the facts of its documents as JSON. Compressed, for it would be a tenth of the size of the texts.
 /// </summary>
 internal sealed class FileManifest
 {
-    public const string FileName = "files.tsv";
+    public const string FileName = "files.tsv.gz";
     private const string Header = "# csto-archive files 1";
+
+    // Deflate makes at most 1,032 bytes of one.
+    private const long MostPacked = 1032;
 
     private readonly Dictionary<string, FileRecord> _files;
 
@@ -29,7 +34,7 @@ internal sealed class FileManifest
     public static FileManifest Read(string generationFolder)
     {
         var path = Path.Combine(generationFolder, FileName);
-        ReadOnlyMemory<byte> bytes = File.ReadAllBytes(path);
+        ReadOnlyMemory<byte> bytes = Unpack(path);
         var header = Encoding.UTF8.GetBytes(Header + "\n");
         if (!bytes.Span.StartsWith(header) || bytes.Span[^1] != '\n')
         {
@@ -52,12 +57,33 @@ internal sealed class FileManifest
     public static void Write(string generationFolder, IEnumerable<FileRecord> files) =>
         DurableFiles.Replace(Path.Combine(generationFolder, FileName), stream =>
         {
-            stream.Write(Encoding.UTF8.GetBytes(Header + "\n"));
+            using var packed = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true);
+            using var lines = new BufferedStream(packed, 1 << 16);
+            lines.Write(Encoding.UTF8.GetBytes(Header + "\n"));
             foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
             {
-                file.WriteTo(stream);
+                file.WriteTo(lines);
             }
         });
+
+    /// <summary>Into one array of the length that the file's last four bytes give: what is read stays in memory for as long as the manifest.</summary>
+    private static byte[] Unpack(string path)
+    {
+        using var file = File.OpenRead(path);
+        if (file.Length < 4)
+        {
+            throw new InvalidDataException($"{path} is cut off. Rebuild the index with --full.");
+        }
+
+        Span<byte> length = stackalloc byte[4];
+        RandomAccess.Read(file.SafeFileHandle, length, file.Length - 4);
+        // A length that was damaged is not worth more memory than the file can unpack to.
+        var bytes = new byte[Math.Min(BinaryPrimitives.ReadUInt32LittleEndian(length), Math.Min(Array.MaxLength, file.Length * MostPacked))];
+        using var unpacked = new GZipStream(file, CompressionMode.Decompress);
+        return unpacked.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length && unpacked.ReadByte() < 0
+            ? bytes
+            : throw new InvalidDataException($"{path} is damaged. Rebuild the index with --full.");
+    }
 
     private static FileRecord? ReadLine(ReadOnlyMemory<byte> line)
     {

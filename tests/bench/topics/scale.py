@@ -1,7 +1,8 @@
 """How everything grows with the archive: a full run, a night of changes, queries by kind, memory. Also draws docs/pictures/scale.png."""
+import json
 import subprocess
 
-from bench import PROJECT, Table, fresh, install, megabytes_of
+from bench import PROJECT, Table, install, megabytes_of, say
 from measure import measure
 from topics.queries import KINDS
 
@@ -29,20 +30,31 @@ def run(bench):
 
 
 def one_size(bench, documents):
-    corpus, index, size = bench.corpus(documents), bench.work / f"index-{documents}", bench.size("text", documents)
-    full = measure([str(part) for part in bench.index_command(fresh(index), documents)], memory=True)
-    live = megabytes_of(index / (index / "CURRENT").read_text().strip())
-    unchanged = measure([str(part) for part in bench.index_command(index, documents)], memory=True)
-    output = subprocess.run([bench.benchmarks, "queries", index, bench.plain_index(documents), "5"], check=True, capture_output=True, text=True).stdout
-    subprocess.run([bench.benchmarks, "change", str(documents), corpus, "1"], check=True)
-    night = measure([str(part) for part in bench.index_command(index, documents)], memory=True)
-    # The corpus is as it was for whoever comes next.
-    fresh(index)
-    fresh(corpus)
-    return {
-        "documents": documents, "full": full, "index": live, "unchanged": unchanged, "night": night, "text": int(size) / 1e6,
-        "queries": {row[0]: (row[3], row[4]) for row in (line.split("\t") for line in output.splitlines()[1:])},
-    }
+    """Hours at a million statements: what was measured is kept in the bench's folder, scale-N.json, and only what is missing there is measured."""
+    corpus, index, kept = bench.corpus(documents), bench.work / f"scale-{documents}", bench.work / f"scale-{documents}.json"
+    size = json.loads(kept.read_text()) if kept.exists() else {"documents": documents, "text": int(bench.size("text", documents)) / 1e6}
+    run = [str(part) for part in bench.index_command(index, documents)]
+
+    def once(step, measurement):
+        if step not in size:
+            say(f"{documents:,} statements: {step}")
+            size[step] = measurement()
+            kept.write_text(json.dumps(size, indent=1))
+
+    def queries():
+        output = subprocess.run([bench.benchmarks, "queries", index, bench.plain_index(documents), "5"], check=True, capture_output=True, text=True).stdout
+        return {row[0]: (row[3], row[4]) for row in (line.split("\t") for line in output.splitlines()[1:])}
+
+    def night():
+        subprocess.run([bench.benchmarks, "change", str(min(documents, 100 * CHANGES)), corpus, "1"], check=True)
+        return measure(run, memory=True)
+
+    once("full", lambda: measure([*run, "--full"], memory=True))
+    once("index", lambda: megabytes_of(index / (index / "CURRENT").read_text().strip()))
+    once("unchanged", lambda: measure(run, memory=True))
+    once("queries", queries)
+    once("night", night)
+    return size
 
 
 def draw(bench, measured):

@@ -77,10 +77,10 @@ internal sealed class IndexFolderTests
     {
         using var folder = new TemporaryFolder();
         var index = new IndexFolder(folder.Path);
-        Publish(index, ("_0.cfs", "segment"), ("segments_1", "list"), ("files.tsv", "files"));
+        Publish(index, ("_0.cfs", "segment"), ("segments_1", "list"), ("files.tsv.gz", "files"));
 
         using var draft = index.Begin();
-        draft.StartFrom("000001", "files.tsv");
+        draft.StartFrom("000001", "files.tsv.gz");
         File.WriteAllText(Path.Combine(draft.Path, "segments_1"), "other list");
 
         Assert.That(Directory.GetFiles(draft.Path).Select(Path.GetFileName), Is.EquivalentTo(["_0.cfs", "segments_1"]));
