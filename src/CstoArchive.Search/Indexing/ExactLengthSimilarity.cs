@@ -9,7 +9,8 @@ namespace CstoArchive.Search.Indexing;
 /// BM25 with the exact length of each field (Lucene 4.8 keeps it to within 25 %), counted over the documents that have the field
 /// (Lucene 4.8 counts all, page documents too). The writer and the searcher must both use it; the field of its statistics is the one that keeps the lengths.
 /// </summary>
-internal sealed class ExactLengthSimilarity : Similarity
+/// <param name="lengthsOf">The lengths of a field in a segment, where they are at hand unpacked.</param>
+internal sealed class ExactLengthSimilarity(Func<AtomicReader, string, int[]?>? lengthsOf = null) : Similarity
 {
     /// <summary>How fast the gain of a repeated word falls off, and how much long documents are held back: measured in docs/ranking.md.</summary>
     public const float K1 = 1.2f;
@@ -34,9 +35,12 @@ internal sealed class ExactLengthSimilarity : Similarity
     public override SimScorer GetSimScorer(SimWeight weight, AtomicReaderContext context)
     {
         var bm25 = (Bm25Weight)weight;
-        var lengths = context.AtomicReader.GetNormValues(bm25.Field);
-        return new Bm25Scorer(bm25, lengths);
+        return lengthsOf is null ? new Bm25Scorer(bm25, null, context.AtomicReader.GetNormValues(bm25.Field)) : new Bm25Scorer(bm25, lengthsOf(context.AtomicReader, bm25.Field), null);
     }
+
+    /// <summary>What a word or a phrase can add to a score, however often a document has it and however short that is.</summary>
+    /// <param name="valueForNormalization">Of its weight, which is nowhere normalised: the square of its rarity times its boost.</param>
+    public static float MostOf(float valueForNormalization) => (K1 + 1) * (float)Math.Sqrt(valueForNormalization);
 
     private sealed class Bm25Weight(string name, float idf, float queryBoost, float averageLength) : SimWeight
     {
@@ -55,15 +59,17 @@ internal sealed class ExactLengthSimilarity : Similarity
 
     private sealed class Bm25Scorer : SimScorer
     {
-        private readonly NumericDocValues? lengths;
+        private readonly int[]? lengths;
+        private readonly NumericDocValues? packed;
         private readonly Bm25Weight weight;
         private readonly float gain;
         private readonly float lengthFactor;
 
-        public Bm25Scorer(Bm25Weight weight, NumericDocValues? lengths)
+        public Bm25Scorer(Bm25Weight weight, int[]? lengths, NumericDocValues? packed)
         {
             this.weight = weight;
             this.lengths = lengths;
+            this.packed = packed;
             gain = weight.Value * (K1 + 1);
             lengthFactor = K1 * B / weight.AverageLength;
         }
@@ -79,10 +85,12 @@ internal sealed class ExactLengthSimilarity : Similarity
             var explanation = new Explanation(Score(doc, freq.Value), $"BM25 in {weight.Field}");
             explanation.AddDetail(new Explanation(weight.Value, "rarity of the words, times their weight"));
             explanation.AddDetail(freq);
-            explanation.AddDetail(new Explanation(lengths?.Get(doc) ?? weight.AverageLength, $"length, the average being {weight.AverageLength:0.#}"));
+            explanation.AddDetail(new Explanation(Length(doc) ?? weight.AverageLength, $"length, the average being {weight.AverageLength:0.#}"));
             return explanation;
         }
 
-        private float Norm(int doc) => lengths is null ? K1 : (K1 * (1 - B)) + (lengthFactor * lengths.Get(doc));
+        private float Norm(int doc) => lengths is not null ? (K1 * (1 - B)) + (lengthFactor * lengths[doc]) : Length(doc) is { } length ? (K1 * (1 - B)) + (lengthFactor * length) : K1;
+
+        private long? Length(int doc) => lengths?[doc] ?? packed?.Get(doc);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CstoArchive.Search.Searching.Staging;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -20,6 +21,7 @@ internal sealed class HitCollector : ICollector
     private readonly long deadline;
     private readonly List<(RankedHit Hit, byte Fails)> ofFamilies = [];
     private Scorer? scorer;
+    private StagedScorer? staged;
     private int docBase;
     private int untilClock = ClockStride;
 
@@ -43,7 +45,11 @@ internal sealed class HitCollector : ICollector
 
     public bool AcceptsDocsOutOfOrder => true;
 
-    public void SetScorer(Scorer scorer) => this.scorer = scorer;
+    public void SetScorer(Scorer scorer)
+    {
+        this.scorer = scorer;
+        staged = scorer as StagedScorer;
+    }
 
     public void SetNextReader(AtomicReaderContext context) => docBase = context.DocBase;
 
@@ -68,7 +74,7 @@ internal sealed class HitCollector : ICollector
         var fails = filter.FailsOf[tuple];
         if (families is not null && families.Has(document))
         {
-            ofFamilies.Add((Rank(document, tuple, fails), fails));
+            ofFamilies.Add((Rank(document, tuple, fails, double.NegativeInfinity), fails));
             return;
         }
 
@@ -76,7 +82,7 @@ internal sealed class HitCollector : ICollector
         if (fails == 0)
         {
             Total++;
-            top.Add(Rank(document, tuple, 0));
+            top.Add(Rank(document, tuple, 0, top.Bar));
         }
     }
 
@@ -110,7 +116,8 @@ internal sealed class HitCollector : ICollector
         return top.ToSorted();
     }
 
-    private RankedHit Rank(int document, int tuple, byte fails)
+    /// <summary>Below the bar, a hit is lost anyway and its score need not be exact; the hits of a family are compared with each other too.</summary>
+    private RankedHit Rank(int document, int tuple, byte fails, double bar)
     {
         var date = columns.DateOf[document];
         return sort switch
@@ -118,13 +125,13 @@ internal sealed class HitCollector : ICollector
             SortOrder.Newest => new RankedHit(document, 0, date, 0),
             SortOrder.Oldest => new RankedHit(document, 0, date == 0 ? double.NegativeInfinity : -date, 0),
             _ when fails != 0 => default(RankedHit) with { Document = document },
-            _ => Scored(document, tuple),
+            _ => Scored(document, tuple, bar),
         };
     }
 
-    private RankedHit Scored(int document, int tuple)
+    private RankedHit Scored(int document, int tuple, double bar)
     {
-        var score = scorer!.GetScore();
+        var score = staged is null ? scorer!.GetScore() : staged.ScoreFrom(bar);
         return new RankedHit(document, score, Rounded(score), columns.Tuples[tuple].Kind == "annex" ? 1 : 0);
     }
 

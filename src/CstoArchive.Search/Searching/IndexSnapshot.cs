@@ -23,7 +23,7 @@ internal sealed class IndexSnapshot
         this.directory = directory;
         Reader = reader;
         Generation = generation;
-        Searcher = new LiveSearcher(reader) { Similarity = new ExactLengthSimilarity() };
+        Searcher = new LiveSearcher(reader) { Similarity = new ExactLengthSimilarity(new FieldLengths().Of) };
         Stored = new StoredDocuments(reader);
         columns = new Lazy<DocumentColumns>(() => DocumentColumns.Read(reader));
         same = new Lazy<SameTexts>(() => SameTexts.Read(reader));
@@ -56,7 +56,7 @@ internal sealed class IndexSnapshot
 
     public static IndexSnapshot Open(string folder, int? schemaVersion)
     {
-        var directory = new PReadDirectory(folder);
+        var directory = new PReadDirectory(folder, BlockCache.Shared);
         DirectoryReader? reader = null;
         try
         {

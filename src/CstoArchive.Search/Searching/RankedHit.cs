@@ -25,6 +25,9 @@ internal sealed class TopHits(int capacity, HitOrder order)
     private RankedHit[] heap = new RankedHit[Math.Min(capacity, 64)];
     private int count;
 
+    /// <summary>The key that a hit must at least have to be kept.</summary>
+    public double Bar => count < capacity || count == 0 ? double.NegativeInfinity : heap[0].Key;
+
     public void Add(in RankedHit hit)
     {
         if (count < capacity)

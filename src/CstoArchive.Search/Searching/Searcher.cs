@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CstoArchive.Search.Language;
 using CstoArchive.Search.Querying;
 using CstoArchive.Search.Querying.Building;
+using CstoArchive.Search.Searching.Staging;
 using Lucene.Net.Search;
 
 namespace CstoArchive.Search.Searching;
@@ -115,7 +116,7 @@ internal sealed class Searcher(IndexSnapshot index)
         var collector = new HitCollector(columns, new HitFilter(request, columns.Tuples), request.Group ? index.Families : null, facets, request.Sort, capacity, limit);
         try
         {
-            index.Searcher.Search(query ?? QueryBuilder.Everything, collector);
+            index.Searcher.Search(query is null ? QueryBuilder.Everything : StagedQuery.Of(query), collector);
         }
         catch (SearchTimeoutException)
         {

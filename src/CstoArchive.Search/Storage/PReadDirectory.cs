@@ -7,13 +7,15 @@ namespace CstoArchive.Search.Storage;
 /// A folder of index files, read by positioned reads: no lock, no seek, no memory map that could be unmapped under a running search.
 /// It takes no lock of its own, for the run that writes holds one for the whole index folder.
 /// </summary>
-internal sealed class PReadDirectory(string folder) : FSDirectory(new DirectoryInfo(folder), NoLockFactory.GetNoLockFactory())
+/// <param name="folder">A generation.</param>
+/// <param name="cache">For searches, which read the same places again and again; a run that writes reads each once.</param>
+internal sealed class PReadDirectory(string folder, BlockCache? cache = null) : FSDirectory(new DirectoryInfo(folder), NoLockFactory.GetNoLockFactory())
 {
     public override IndexInput OpenInput(string name, IOContext context)
     {
         EnsureOpen();
         var path = Path.Combine(m_directory.FullName, name);
-        return new Input(path, context);
+        return cache is null || context.ReadOnce ? new Input(path, context) : new BlockInput(path, new BlockFile(path, cache));
     }
 
     private sealed class Input : BufferedIndexInput

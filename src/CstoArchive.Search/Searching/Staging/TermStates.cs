@@ -1,0 +1,42 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace CstoArchive.Search.Searching.Staging;
+
+/// <summary>Where the terms of one query stand in the dictionaries of every segment: each is looked up once, however many parts of the query have it.</summary>
+internal sealed class TermStates(IndexSearcher searcher)
+{
+    private readonly Dictionary<Term, TermContext> known = [];
+
+    public IndexSearcher Searcher => searcher;
+
+    public TermContext Of(Term term)
+    {
+        if (!known.TryGetValue(term, out var states))
+        {
+            known.Add(term, states = TermContext.Build(searcher.TopReaderContext, term));
+        }
+
+        return states;
+    }
+
+    /// <summary>The same query, the terms of which need not be looked up again.</summary>
+    public Query In(Query query)
+    {
+        switch (query)
+        {
+            case TermQuery term:
+                return new TermQuery(term.Term, Of(term.Term)) { Boost = term.Boost };
+            case BooleanQuery boolean:
+                var with = new BooleanQuery { Boost = boolean.Boost, MinimumNumberShouldMatch = boolean.MinimumNumberShouldMatch };
+                foreach (var clause in boolean.Clauses)
+                {
+                    with.Add(In(clause.Query), clause.Occur);
+                }
+
+                return with;
+            default:
+                return query;
+        }
+    }
+}
