@@ -69,11 +69,12 @@ internal sealed class FileManifest
     /// <summary>Into one array of the length that the file's last four bytes give: what is read stays in memory for as long as the manifest.</summary>
     private static byte[] Unpack(string path)
     {
-        using var file = File.OpenRead(path);
-        if (file.Length < 4)
+        if (new FileInfo(path) is not { Exists: true, Length: >= 4 })
         {
-            throw new InvalidDataException($"{path} is cut off. Rebuild the index with --full.");
+            throw new InvalidDataException($"{path} is missing or cut off. Rebuild the index with --full.");
         }
+
+        using var file = File.OpenRead(path);
 
         Span<byte> length = stackalloc byte[4];
         RandomAccess.Read(file.SafeFileHandle, length, file.Length - 4);

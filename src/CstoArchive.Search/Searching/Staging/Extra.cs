@@ -42,9 +42,10 @@ internal sealed class ScorerWeight : IExtraWeight
 
     private sealed class ScorerExtra(Scorer scorer, float most) : Extra(most, scorer.GetCost())
     {
+        private int at = -1;
+
         public override float ScoreOf(int document)
         {
-            var at = scorer.DocID;
             if (at < document)
             {
                 at = scorer.Advance(document);

@@ -20,7 +20,7 @@ internal sealed class TermStates(IndexSearcher searcher)
         return states;
     }
 
-    /// <summary>The same query, the terms of which need not be looked up again.</summary>
+    /// <summary>The same query, the terms of which need not be looked up again, and several of which any may match as one.</summary>
     public Query In(Query query)
     {
         switch (query)
@@ -34,7 +34,9 @@ internal sealed class TermStates(IndexSearcher searcher)
                     with.Add(In(clause.Query), clause.Occur);
                 }
 
-                return with;
+                return with.Clauses.All(clause => clause.Occur == Occur.SHOULD) && boolean is { Boost: 1, MinimumNumberShouldMatch: 0 }
+                    ? new UnionQuery([.. with.Clauses.Select(clause => clause.Query)])
+                    : with;
             default:
                 return query;
         }

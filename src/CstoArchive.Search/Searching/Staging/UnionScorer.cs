@@ -1,0 +1,102 @@
+using System.Numerics;
+using Lucene.Net.Search;
+
+namespace CstoArchive.Search.Searching.Staging;
+
+/// <summary>
+/// The documents that have any of several things, scored by all that they have. A stretch of documents at a time, and in it one thing after the other; Lucene's own, where documents must come in
+/// order, puts its parts in a new order with every document.
+/// </summary>
+internal sealed class UnionScorer : Scorer
+{
+    private const int Stretch = 2048;
+    private const int BitsOfWord = 64;
+
+    private readonly Scorer[] parts;
+    private readonly float[] scores = new float[Stretch];
+    private readonly byte[] counts = new byte[Stretch];
+    private readonly ulong[] present = new ulong[Stretch / BitsOfWord];
+    private int start = -Stretch;
+    private int document = -1;
+
+    public UnionScorer(Weight weight, Scorer[] parts)
+        : base(weight)
+    {
+        this.parts = parts;
+        foreach (var part in parts)
+        {
+            part.NextDoc();
+        }
+    }
+
+    public override int DocID => document;
+
+    /// <summary>How many of the parts the document has.</summary>
+    public override int Freq => counts[document - start];
+
+    public override float GetScore() => scores[document - start];
+
+    public override int NextDoc() => document = Find(document + 1);
+
+    public override int Advance(int target) => document = Find(target);
+
+    public override long GetCost() => parts.Sum(part => part.GetCost());
+
+    private int Find(int target)
+    {
+        while (true)
+        {
+            if ((long)target - start < Stretch && NextPresent(target - start) is >= 0 and var at)
+            {
+                return start + at;
+            }
+
+            target = (int)Math.Max(target, (long)start + Stretch);
+            var first = NO_MORE_DOCS;
+            foreach (var part in parts)
+            {
+                first = Math.Min(first, part.DocID < target ? part.Advance(target) : part.DocID);
+            }
+
+            if (first == NO_MORE_DOCS)
+            {
+                return NO_MORE_DOCS;
+            }
+
+            Fill(first);
+            target = first;
+        }
+    }
+
+    private int NextPresent(int from)
+    {
+        for (var word = from / BitsOfWord; word < present.Length; word++, from = 0)
+        {
+            var bits = present[word] >> (from % BitsOfWord) << (from % BitsOfWord);
+            if (bits != 0)
+            {
+                return (word * BitsOfWord) + BitOperations.TrailingZeroCount(bits);
+            }
+        }
+
+        return -1;
+    }
+
+    private void Fill(int first)
+    {
+        start = first;
+        Array.Clear(scores);
+        Array.Clear(counts);
+        Array.Clear(present);
+        foreach (var part in parts)
+        {
+            for (var at = part.DocID; at - first < Stretch; at = part.NextDoc())
+            {
+                var slot = at - first;
+                scores[slot] += part.GetScore();
+                counts[slot]++;
+                present[slot / BitsOfWord] |= 1UL << (slot % BitsOfWord);
+            }
+        }
+    }
+}
