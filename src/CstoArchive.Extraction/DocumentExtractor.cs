@@ -6,7 +6,7 @@ namespace CstoArchive.Extraction;
 public sealed class DocumentExtractor
 {
     /// <summary>Raised whenever the same file may give other text or other facts: kept results of an older version are not reused.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     private readonly long maxFileBytes;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using CstoArchive.Symbols;
 
 namespace CstoArchive.Extraction;
 
@@ -10,9 +9,6 @@ namespace CstoArchive.Extraction;
 /// </summary>
 internal static class GluedFurniture
 {
-    private const int MastheadLines = 12;
-    private const int MaxMastheadLine = 160;
-
     public static ReadDocument Remove(ReadDocument read)
     {
         var own = new List<string>(read.Symbols);
@@ -27,14 +23,6 @@ internal static class GluedFurniture
             }
 
             pages.Add(runs.Count == 0 ? page : Without(page, runs));
-        }
-
-        if (pages.Count > 0)
-        {
-            foreach (var symbol in MastheadSymbols(pages[0].Text))
-            {
-                AddOnce(own, symbol);
-            }
         }
 
         return read with { Symbols = own, JobNumbers = jobs, Pages = pages };
@@ -98,35 +86,6 @@ internal static class GluedFurniture
 
         text.Append(page.Text.AsSpan(from));
         return page with { Text = text.ToString(), Removed = removed };
-    }
-
-    /// <summary>Symbols that stand alone on one of the first lines: the masthead of a paper that was saved as text.</summary>
-    private static List<string> MastheadSymbols(string text)
-    {
-        var symbols = new List<string>();
-        var seen = 0;
-        foreach (var part in text.AsSpan().EnumerateLines())
-        {
-            var line = part.Trim();
-            if (line.IsEmpty)
-            {
-                continue;
-            }
-
-            if (line.Length > MaxMastheadLine || line.Contains(" | ", StringComparison.Ordinal) || ++seen > MastheadLines)
-            {
-                // Text has begun, or a table.
-                break;
-            }
-
-            var name = line.TrimEnd("* ");
-            if (name.Length is >= 5 and <= 60 && name.Contains('/') && SymbolScanner.Scan(name.ToString()).Symbols is [{ Start: 0 } symbol] && symbol.End == name.Length)
-            {
-                symbols.Add(symbol.Symbol.Canonical);
-            }
-        }
-
-        return symbols;
     }
 
     private static void AddOnce(List<string>? list, string canonical)

@@ -23,7 +23,7 @@ internal static class PlainText
         foreach (var item in items)
         {
             var read = PageDump.Read(lines, item, format, isTitled);
-            documents.Add(GluedFurniture.Remove(read.TitleCandidates.Count == 0 && read.Kind is null && !isTitled ? WithTitle(read) : read));
+            documents.Add(TextMasthead.Read(GluedFurniture.Remove(read.TitleCandidates.Count == 0 && read.Kind is null && !isTitled ? WithTitle(read) : read)));
         }
 
         return documents;
@@ -32,7 +32,7 @@ internal static class PlainText
     private static ReadDocument ReadPages(string text, string format)
     {
         var pages = text.Trim('\f').Split('\f').Select((page, i) => new ExtractedPage(i + 1, page.Trim('\n'), []));
-        return GluedFurniture.Remove(WithTitle(new ReadDocument { Format = format, Pages = [.. pages] }));
+        return TextMasthead.Read(GluedFurniture.Remove(WithTitle(new ReadDocument { Format = format, Pages = [.. pages] })));
     }
 
     /// <summary>The first paragraph, where it looks like a title: short, no sentence, and text follows.</summary>

@@ -37,11 +37,13 @@ internal static class WordDocument
             .SelectMany(part => WordText.Read(part).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal).ToList();
         var read = PlainText.Read(CleanText.Of(text.ToString()), "docx")[0];
         var title = package.PackageProperties.Title;
-        return read with
+        var whole = read with
         {
             TitleCandidates = [.. body.Title is null ? read.TitleCandidates : [body.Title], .. string.IsNullOrWhiteSpace(title) ? [] : new[] { title }],
             Pages = [.. read.Pages.Select((page, i) => i == 0 ? page with { Removed = [.. page.Removed, .. removed] } : page)],
         };
+        // The number of the job stands in the footer, which was not there when the masthead was read.
+        return whole.Symbols.Count > 0 && whole.JobNumbers.Count == 0 ? whole with { JobNumbers = TextMasthead.JobOf(whole) } : whole;
     }
 
     private static long UnpackedBytes(byte[] bytes)

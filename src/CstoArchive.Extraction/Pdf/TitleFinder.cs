@@ -66,7 +66,7 @@ internal static partial class TitleFinder
             score += 0.6f;
         }
 
-        if (OpensPaper().IsMatch(text) && text.Length > 38)
+        if (PaperWords.OpensPaper(text) && text.Length > 38)
         {
             score += 0.8f;
         }
@@ -117,7 +117,7 @@ internal static partial class TitleFinder
         return text;
     }
 
-    private static bool IsNoTitle(string text) => NoTitle().IsMatch(text) || TitleBlocks.IsDate(text);
+    private static bool IsNoTitle(string text) => PaperWords.IsNoTitle(text) || TitleBlocks.IsDate(text);
 
     /// <summary>The names of the organisation and of its organ in capitals, and not what kind of paper it is: they stand over the title.</summary>
     private static bool IsLetterhead(string text) => text.Length < 120 && IsCapitals(text) && Institution().IsMatch(text) && !KindOfPaper().IsMatch(text);
@@ -125,12 +125,6 @@ internal static partial class TitleFinder
     private static bool IsCapitals(string text) => text.All(c => !char.IsLower(c));
 
     private static int Letters(string text) => text.Count(char.IsLetter);
-
-    [GeneratedRegex(@"^(?:[\w-]+(?: [\w-]+)? (?:special |emergency |annual |regular )?session$|(?:\d{4} )?(?:annual )?session\b|(?:provisional )?agenda items? \d|items? \d|distr\b|original\b|united(?: (?:nations(?: nations unies)?|\w{1,2}))?$|contents$|summary$|(?:general assembly|security council|economic and social council|human rights council)(?: official records| \w{1,6}\.)?$|official records|[ivx]+\. |[a-z]\. |https?:|www\.)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoTitle();
-
-    [GeneratedRegex(@"^(?:(?:identical )?letters? dated|note verbale|(?:[\w-]+ )?reports? o[fn]|resolution \d|resolution adopted|decision adopted|письмо|вербальная нота|доклад|lettre|rapport|carta|informe)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OpensPaper();
 
     [GeneratedRegex(@"^\d{1,4}/\d{1,4}\. ", RegexOptions.NonBacktracking)]
     private static partial Regex ResolutionTitle();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -16,44 +15,31 @@ public class ChangesJourneys : PageTest
     /// <summary>Its address after each run.</summary>
     private static readonly List<string> Addresses = [];
 
-    private static TemporaryFolder? _folder;
-    private static Process? _service;
-    private static Uri _address = null!;
+    private static OwnArchive _archive = null!;
 
     [OneTimeSetUp]
     public static async Task Change()
     {
-        _folder = new TemporaryFolder();
+        _archive = new OwnArchive();
         Addresses.Clear();
         foreach (var sentence in new[] { Before, Between, Now })
         {
-            _folder.Write("archive/statement.txt", $"Statement of the Ministers\n\nIt was a clear day.\n\nThe flags hung still.\n\nThe doors were open.\n\n{sentence}\n");
-            var run = await BuiltProgram.Cli.RunAsync("index", "--archive", _folder["archive"], "--index", _folder["index"], "--quiet");
-            Assert.That(run.ExitStatus, Is.Zero, run.Error);
-            var hits = await BuiltProgram.Cli.RunAsync("search", "clear day", "--index", _folder["index"], "--json");
+            _archive.Write("statement.txt", $"Statement of the Ministers\n\nIt was a clear day.\n\nThe flags hung still.\n\nThe doors were open.\n\n{sentence}\n");
+            await _archive.IndexAsync();
+            var hits = await BuiltProgram.Cli.RunAsync("search", "clear day", "--index", _archive.Index, "--json");
             Addresses.Add(Regex.Match(hits.Output, "\"url\": ?\"(/documents/[0-9a-f]{12})\"").Groups[1].Value);
         }
 
-        (_service, _address) = await SampleService.ServeAsync(_folder["index"]);
+        await _archive.ServeAsync();
     }
 
     [OneTimeTearDown]
-    public static async Task Stop()
-    {
-        if (_service is not null)
-        {
-            _service.Kill();
-            await _service.WaitForExitAsync();
-            _service.Dispose();
-        }
-
-        _folder?.Dispose();
-    }
+    public static async Task Stop() => await _archive.DisposeAsync();
 
     [Test]
     public async Task I_can_see_what_a_statement_said_before_it_was_changed()
     {
-        var page = await OpenAsync(Of("/?q=clear+day"));
+        var page = await OpenAsync(_archive.Of("/?q=clear+day"));
         await page.Locator(".hit h2 a").ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "What it said before" }).ClickAsync();
 
@@ -73,20 +59,18 @@ public class ChangesJourneys : PageTest
     {
         Assert.That(Addresses.Distinct().Single(), Does.StartWith("/documents/"));
 
-        var page = await OpenAsync(Of(Addresses[0]));
+        var page = await OpenAsync(_archive.Of(Addresses[0]));
         await Expect(page.Locator(".sheet")).ToContainTextAsync(Now);
     }
 
     [Test]
     public async Task Every_reader_can_read_what_changed()
     {
-        var page = await OpenAsync(Of(Addresses[0] + "/changes"));
+        var page = await OpenAsync(_archive.Of(Addresses[0] + "/changes"));
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
             Assert.That((await page.RunAxe()).Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")), Is.Empty, scheme.ToString());
         }
     }
-
-    private static string Of(string path) => new Uri(_address, path).ToString();
 }

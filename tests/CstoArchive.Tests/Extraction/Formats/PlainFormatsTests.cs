@@ -71,6 +71,38 @@ internal sealed class PlainFormatsTests
     }
 
     [Test]
+    public void A_paper_saved_as_text_with_its_columns_shows_its_masthead_too()
+    {
+        var read = Extracting.One("l.txt", """
+            United Nations                                          A/76/345–S/2021/801*
+                     General Assembly                               Distr.: General
+                     Security Council                               17 September 2021
+
+                                                                    Original: English
+
+            General Assembly                                        Security Council
+            Seventy-sixth session                                   Seventy-sixth year
+            Agenda item 34
+            Prevention of armed conflict
+
+                 Letter dated 16 September 2021 from the Permanent Representative
+                 of Tajikistan to the United Nations addressed to the
+                 Secretary-General
+                      I have the honour to transmit the declaration that the Council of our
+            organization adopted, with reference to document A/75/906.
+
+            21-12875 (E)    200921
+            """);
+        Assert.Multiple(() =>
+        {
+            Assert.That(read.Symbols, Is.EqualTo(["A/76/345", "S/2021/801"]));
+            Assert.That(read.Cites, Is.EqualTo(["A/75/906"]));
+            Assert.That((read.Date, read.Kind, read.JobNumbers.SingleOrDefault()), Is.EqualTo((new DateOnly(2021, 9, 17), "paper", "21-12875")));
+            Assert.That(read.Title, Is.EqualTo("Letter dated 16 September 2021 from the Permanent Representative of Tajikistan to the United Nations addressed to the Secretary-General"));
+        });
+    }
+
+    [Test]
     public void Xml_gives_the_text_of_its_elements()
     {
         var read = Extracting.One("s.xml", "<?xml version='1.0'?><doc xml:lang='en'><title>Charter of the Forest</title><para>All members\n   of the union <b>agree</b> on it.</para><note>Second line.</note></doc>");

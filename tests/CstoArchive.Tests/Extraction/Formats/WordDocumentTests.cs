@@ -21,8 +21,27 @@ internal sealed class WordDocumentTests
             new Paragraph(Run("The end of it."))));
         Assert.That((read.Title, read.Place, read.Date, read.Format), Is.EqualTo(("Statement on borders", "Yerevan", new DateOnly(2022, 6, 3), "docx")));
         Assert.That(read.Pages[0].Text, Is.EqualTo("Yerevan, 3 June 2022\n\nThe States are resolved to keep their borders safe, see A/75/906.\n\nState | Posts\nArmenia | 12\n\nThe end of it.\n\nA footnote."));
-        Assert.That(read.Pages[0].Removed, Is.EqualTo(["The running header"]));
+        Assert.That(read.Pages[0].Removed, Is.EqualTo(["The running header", "21-12875 (E)"]));
         Assert.That(read.Cites, Is.EqualTo(["A/75/906"]));
+    }
+
+    [Test]
+    public void The_masthead_of_a_paper_tells_its_numbers_its_date_and_its_title()
+    {
+        var read = Extracting.One("letter.docx", Document(
+            new Table(
+                new TableRow(new TableCell(new Paragraph(Run("United Nations"))), new TableCell(new Paragraph(Run("A/76/345–S/2021/801*")))),
+                new TableRow(new TableCell(new Paragraph(Run("General Assembly")), new Paragraph(Run("Security Council"))), new TableCell(new Paragraph(Run("Distr.: General")), new Paragraph(Run("17 September 2021")), new Paragraph(Run("Original: English"))))),
+            new Paragraph(Run("Seventy-sixth session")),
+            new Paragraph(Run("Letter dated 16 September 2021 from the Permanent Representative of Tajikistan to the United Nations addressed to the Secretary-General")),
+            new Paragraph(Run("I have the honour to transmit herewith the declaration (see annex), with reference to document A/75/906."))));
+        Assert.Multiple(() =>
+        {
+            Assert.That(read.Symbols, Is.EqualTo(["A/76/345", "S/2021/801"]));
+            Assert.That(read.Cites, Is.EqualTo(["A/75/906"]));
+            Assert.That((read.Date, read.Kind, read.JobNumbers.SingleOrDefault()), Is.EqualTo((new DateOnly(2021, 9, 17), "paper", "21-12875")));
+            Assert.That(read.Title, Does.StartWith("Letter dated 16 September 2021 from the Permanent Representative of Tajikistan").And.EndsWith("Secretary-General"));
+        });
     }
 
     [Test]
@@ -72,6 +91,7 @@ internal sealed class WordDocumentTests
             var main = package.AddMainDocumentPart();
             main.Document = new Document(new Body(content));
             main.AddNewPart<HeaderPart>().Header = new Header(new Paragraph(Run("The running header")));
+            main.AddNewPart<FooterPart>().Footer = new Footer(new Paragraph(Run("21-12875 (E)")));
             main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(new Footnote(new Paragraph(Run("A footnote."))) { Id = 1 });
         }
 
