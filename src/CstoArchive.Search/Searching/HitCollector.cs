@@ -74,7 +74,7 @@ internal sealed class HitCollector : ICollector
         var fails = filter.FailsOf[tuple];
         if (families is not null && families.Has(document))
         {
-            ofFamilies.Add((Rank(document, tuple, fails, double.NegativeInfinity), fails));
+            ofFamilies.Add((Rank(document, tuple, fails, double.NegativeInfinity)!, fails));
             return;
         }
 
@@ -82,7 +82,10 @@ internal sealed class HitCollector : ICollector
         if (fails == 0)
         {
             Total++;
-            top.Add(Rank(document, tuple, 0, top.Bar));
+            if (Rank(document, tuple, 0, top.Bar) is { } hit)
+            {
+                top.Add(hit);
+            }
         }
     }
 
@@ -116,23 +119,18 @@ internal sealed class HitCollector : ICollector
         return top.ToSorted();
     }
 
-    /// <summary>Below the bar, a hit is lost anyway and its score need not be exact; the hits of a family are compared with each other too.</summary>
-    private RankedHit Rank(int document, int tuple, byte fails, double bar)
+    /// <summary>Null for a hit below the bar, which is lost anyway; the hits of a family are compared with each other too, and have no bar.</summary>
+    private RankedHit? Rank(int document, int tuple, byte fails, double bar)
     {
-        var date = columns.DateOf[document];
-        return sort switch
+        var score = 0f;
+        var key = columns.DateOf[document] switch
         {
-            SortOrder.Newest => new RankedHit(document, 0, date, 0),
-            SortOrder.Oldest => new RankedHit(document, 0, date == 0 ? double.NegativeInfinity : -date, 0),
-            _ when fails != 0 => default(RankedHit) with { Document = document },
-            _ => Scored(document, tuple, bar),
+            var date when sort == SortOrder.Newest => date,
+            0 when sort == SortOrder.Oldest => double.NegativeInfinity,
+            var date when sort == SortOrder.Oldest => -date,
+            _ => fails != 0 ? 0 : Rounded(score = staged is null ? scorer!.GetScore() : staged.ScoreFrom(bar)),
         };
-    }
-
-    private RankedHit Scored(int document, int tuple, double bar)
-    {
-        var score = staged is null ? scorer!.GetScore() : staged.ScoreFrom(bar);
-        return new RankedHit(document, score, Rounded(score), columns.Tuples[tuple].Kind == "annex" ? 1 : 0);
+        return key < bar ? null : new RankedHit(document, score, key, sort == SortOrder.Relevance && fails == 0 && columns.Tuples[tuple].Kind == "annex" ? 1 : 0);
     }
 
     /// <summary>To five digits: Lucene adds the parts of a score in an order that depends on the segment, so that the last digits of equal documents differ.</summary>
