@@ -111,12 +111,22 @@ internal sealed class GenerationWriter : IDisposable
         }
 
         var tied = Tying.Tie(documents);
-        var facts = new Dictionary<string, DocumentFacts>(tied.Count, StringComparer.Ordinal);
+        var waiting = new Dictionary<string, DocumentFacts>(_waiting.Count, StringComparer.Ordinal);
         var changed = new List<TiedDocument>();
+        var touched = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < tied.Count; i++)
         {
-            facts[tied[i].Path] = tied[i].Facts;
-            if (!SameTies(documents[i].Facts, tied[i].Facts) && !_untied.ContainsKey(tied[i].Path))
+            var isChanged = !ReferenceEquals(documents[i], tied[i]);
+            if (isChanged)
+            {
+                touched.Add(tied[i].FilePath);
+            }
+
+            if (_untied.ContainsKey(tied[i].Path))
+            {
+                waiting[tied[i].Path] = tied[i].Facts;
+            }
+            else if (isChanged)
             {
                 changed.Add(tied[i]);
             }
@@ -125,7 +135,7 @@ internal sealed class GenerationWriter : IDisposable
         var done = 0;
         _waiting.ForEach((document, earlier) =>
         {
-            _builder.Put(DocumentMapping.Tied(document, facts[document.Path], document.Path), earlier);
+            _builder.Put(DocumentMapping.Tied(document, waiting[document.Path], document.Path), earlier);
             _progress.Report(new RunProgress("tying", Interlocked.Increment(ref done), _waiting.Count));
         }, cancellation);
         foreach (var document in changed)
@@ -134,7 +144,7 @@ internal sealed class GenerationWriter : IDisposable
             _builder.Put(DocumentMapping.Tied(Kept(document.Path), document.Facts, document.Path), _history.Earlier(document.Path));
         }
 
-        foreach (var file in tied.GroupBy(document => document.FilePath, StringComparer.Ordinal))
+        foreach (var file in tied.Where(document => touched.Contains(document.FilePath)).GroupBy(document => document.FilePath, StringComparer.Ordinal))
         {
             _files[file.Key] = _files[file.Key].With([.. file.Select(document => document.Facts)]);
         }
@@ -164,7 +174,4 @@ internal sealed class GenerationWriter : IDisposable
 
     private ArchiveDocument Kept(string path) =>
         _previous?.Find(ArchiveDocument.IdOf(path)) ?? throw new InvalidDataException($"The live generation has lost the text of {path}. Rebuild it with --full.");
-
-    private static bool SameTies(DocumentFacts one, DocumentFacts other) =>
-        one.Statement == other.Statement && one.Attachments.SequenceEqual(other.Attachments);
 }

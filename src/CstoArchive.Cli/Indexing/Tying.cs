@@ -8,7 +8,7 @@ internal sealed record TiedDocument(string FilePath, DocumentFacts Facts)
 {
     public string Path => FilePath + Facts.Item;
 
-    public string Folder { get; } = FolderOf(FilePath);
+    public string Folder => FolderOf(FilePath);
 
     public static string FolderOf(string path) => path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : "";
 }
@@ -41,7 +41,7 @@ internal sealed class Tying
 
     private Tying(IReadOnlyList<TiedDocument> documents) => _documents = documents;
 
-    /// <summary>The same documents, in the same order, with <see cref="DocumentFacts.Statement"/> and the paths of their attachments as they are now.</summary>
+    /// <summary>The same documents, in the same order, with <see cref="DocumentFacts.Statement"/> and the paths of their attachments as they are now; those that are tied as they were are the same instances.</summary>
     public static IReadOnlyList<TiedDocument> Tie(IReadOnlyList<TiedDocument> documents) => new Tying(documents).Run();
 
     private TiedDocument[] Run()
@@ -55,15 +55,17 @@ internal sealed class Tying
         var attachments = ByNameOrLink();
         InOneFolder();
         BySymbol();
-        return [.. _documents.Select(document => document with
-        {
-            Facts = document.Facts with
-            {
-                Statement = document.Facts.Item.Length == 0 ? _statementOf.GetValueOrDefault(document.FilePath) : null,
-                Attachments = attachments.GetValueOrDefault(document.Path, document.Facts.Attachments),
-            },
-        })];
+        return [.. _documents.Select(document => Tied(
+            document,
+            document.Facts.Item.Length == 0 ? _statementOf.GetValueOrDefault(document.FilePath) : null,
+            attachments.GetValueOrDefault(document.Path, document.Facts.Attachments)))];
     }
+
+    /// <summary>The document itself where it is tied as it was: most are tied to nothing, and there may be millions.</summary>
+    private static TiedDocument Tied(TiedDocument document, string? statement, IReadOnlyList<AttachmentFacts> attachments) =>
+        document.Facts.Statement == statement && (ReferenceEquals(document.Facts.Attachments, attachments) || document.Facts.Attachments.SequenceEqual(attachments))
+            ? document
+            : document with { Facts = document.Facts with { Statement = statement, Attachments = attachments } };
 
     /// <summary>Every attachment of every page with the file it means; a file that several pages mean goes to the nearest of them.</summary>
     private Dictionary<string, IReadOnlyList<AttachmentFacts>> ByNameOrLink()
