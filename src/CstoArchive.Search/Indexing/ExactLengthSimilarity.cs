@@ -32,7 +32,9 @@ internal sealed class ExactLengthSimilarity(Func<AtomicReader, string, int[]?>? 
         return new Bm25Weight(collectionStats.Field, idf, queryBoost, averageLength);
     }
 
-    public override SimScorer GetSimScorer(SimWeight weight, AtomicReaderContext context)
+    public override SimScorer GetSimScorer(SimWeight weight, AtomicReaderContext context) => Bm25ScorerOf(weight, context);
+
+    public Bm25Scorer Bm25ScorerOf(SimWeight weight, AtomicReaderContext context)
     {
         var bm25 = (Bm25Weight)weight;
         return lengthsOf is null ? new Bm25Scorer(bm25, null, context.AtomicReader.GetNormValues(bm25.Field)) : new Bm25Scorer(bm25, lengthsOf(context.AtomicReader, bm25.Field), null);
@@ -42,7 +44,7 @@ internal sealed class ExactLengthSimilarity(Func<AtomicReader, string, int[]?>? 
     /// <param name="valueForNormalization">Of its weight, which is nowhere normalised: the square of its rarity times its boost.</param>
     public static float MostOf(float valueForNormalization) => (K1 + 1) * (float)Math.Sqrt(valueForNormalization);
 
-    private sealed class Bm25Weight(string name, float idf, float queryBoost, float averageLength) : SimWeight
+    internal sealed class Bm25Weight(string name, float idf, float queryBoost, float averageLength) : SimWeight
     {
         public string Field => name;
 
@@ -57,7 +59,7 @@ internal sealed class ExactLengthSimilarity(Func<AtomicReader, string, int[]?>? 
         public override void Normalize(float queryNorm, float topLevelBoost) => Value = idf * queryBoost * topLevelBoost;
     }
 
-    private sealed class Bm25Scorer : SimScorer
+    internal sealed class Bm25Scorer : SimScorer
     {
         private readonly int[]? lengths;
         private readonly NumericDocValues? packed;
@@ -74,7 +76,10 @@ internal sealed class ExactLengthSimilarity(Func<AtomicReader, string, int[]?>? 
             lengthFactor = K1 * B / weight.AverageLength;
         }
 
-        public override float Score(int doc, float freq) => gain * freq / (freq + Norm(doc));
+        public override float Score(int doc, float freq) => Of(doc, freq);
+
+        /// <summary>The same, for who knows that it is BM25: called for every match.</summary>
+        public float Of(int doc, float freq) => gain * freq / (freq + Norm(doc));
 
         public override float ComputeSlopFactor(int distance) => 1f / (distance + 1);
 

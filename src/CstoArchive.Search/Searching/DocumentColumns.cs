@@ -12,8 +12,9 @@ internal sealed class DocumentColumns
 
     private readonly Lazy<int[]> orderOf;
 
-    private DocumentColumns(FacetTuple[] tuples, int[] tupleOf, int[] dateOf, Lazy<int[]> orderOf)
+    private DocumentColumns(FacetTuple[] tuples, DocumentSet documents, int[] tupleOf, int[] dateOf, Lazy<int[]> orderOf)
     {
+        Documents = documents;
         this.orderOf = orderOf;
         Tuples = tuples;
         Values = new FacetValues(tuples);
@@ -24,6 +25,9 @@ internal sealed class DocumentColumns
     public FacetTuple[] Tuples { get; }
 
     public FacetValues Values { get; }
+
+    /// <summary>The Lucene documents that are documents of the archive, and not pages.</summary>
+    public DocumentSet Documents { get; }
 
     /// <summary>By document: the index in <see cref="Tuples"/>, or <see cref="None"/>.</summary>
     public int[] TupleOf { get; }
@@ -43,6 +47,7 @@ internal sealed class DocumentColumns
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         var tupleOf = new int[reader.MaxDoc];
         var dateOf = new int[reader.MaxDoc];
+        var documents = new DocumentSet(reader.MaxDoc);
         Array.Fill(tupleOf, None);
         foreach (var leaf in reader.Leaves)
         {
@@ -71,13 +76,14 @@ internal sealed class DocumentColumns
                 var ord = facets.GetOrd(doc);
                 if (ord >= 0)
                 {
+                    documents.Add(leaf.DocBase + doc);
                     tupleOf[leaf.DocBase + doc] = globalOf[ord];
                     dateOf[leaf.DocBase + doc] = (int)(dates?.Get(doc) ?? 0);
                 }
             }
         }
 
-        return new DocumentColumns([.. tuples], tupleOf, dateOf, new Lazy<int[]>(() => ReadOrder(reader)));
+        return new DocumentColumns([.. tuples], documents, tupleOf, dateOf, new Lazy<int[]>(() => ReadOrder(reader)));
     }
 
     private static int[] ReadOrder(DirectoryReader reader)

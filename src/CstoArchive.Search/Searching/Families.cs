@@ -12,10 +12,20 @@ internal sealed class Families
 
     // By document: the head of its family, itself where it is the head.
     private readonly int[] _head;
+    private readonly DocumentSet _members;
 
     private Families(int[] head, Dictionary<int, int> statementOf)
     {
         _head = head;
+        _members = new DocumentSet(head.Length);
+        for (var document = 0; document < head.Length; document++)
+        {
+            if (head[document] != Alone)
+            {
+                _members.Add(document);
+            }
+        }
+
         StatementOf = statementOf;
         Statements = [.. statementOf.Values];
     }
@@ -26,7 +36,7 @@ internal sealed class Families
     /// <summary>Statements that have annexes.</summary>
     public HashSet<int> Statements { get; }
 
-    public bool Has(int document) => _head[document] != Alone;
+    public bool Has(int document) => _members.Has(document);
 
     public int HeadOf(int document) => _head[document] == Alone ? document : _head[document];
 

@@ -20,6 +20,8 @@ internal sealed class HitCollector : ICollector
     private readonly TopHits top;
     private readonly long deadline;
     private readonly List<(RankedHit Hit, byte Fails)> ofFamilies = [];
+    private readonly bool takesAll;
+    private double bar;
     private Scorer? scorer;
     private StagedScorer? staged;
     private int docBase;
@@ -34,6 +36,8 @@ internal sealed class HitCollector : ICollector
         this.sort = sort;
         order = new HitOrder(columns);
         top = new TopHits(capacity, order);
+        bar = top.Bar;
+        takesAll = filter.IsEmpty;
         deadline = limit == Timeout.InfiniteTimeSpan ? long.MaxValue : Stopwatch.GetTimestamp() + (long)(limit.TotalSeconds * Stopwatch.Frequency);
     }
 
@@ -57,14 +61,19 @@ internal sealed class HitCollector : ICollector
     {
         if (--untilClock == 0)
         {
-            untilClock = ClockStride;
-            if (Stopwatch.GetTimestamp() > deadline)
-            {
-                throw new SearchTimeoutException();
-            }
+            LookAtClock();
         }
 
         var document = docBase + doc;
+        if (takesAll && columns.Documents.Has(document) && families?.Has(document) != true)
+        {
+            // Nearly every match of nearly every search: counted, and compared with the bar.
+            facets?.Add(columns.TupleOf[document], 0);
+            Total++;
+            AddHit(document);
+            return;
+        }
+
         var tuple = columns.TupleOf[document];
         if (tuple < 0 || !filter.TakesDate(columns.DateOf[document]))
         {
@@ -74,7 +83,7 @@ internal sealed class HitCollector : ICollector
         var fails = filter.FailsOf[tuple];
         if (families is not null && families.Has(document))
         {
-            ofFamilies.Add((Rank(document, tuple, fails, double.NegativeInfinity)!, fails));
+            ofFamilies.Add((Ranked(document, fails == 0 ? KeyOf(document, double.NegativeInfinity) : default), fails));
             return;
         }
 
@@ -82,10 +91,16 @@ internal sealed class HitCollector : ICollector
         if (fails == 0)
         {
             Total++;
-            if (Rank(document, tuple, 0, top.Bar) is { } hit)
-            {
-                top.Add(hit);
-            }
+            AddHit(document);
+        }
+    }
+
+    /// <summary>All documents of a segment.</summary>
+    public void Collect(StagedScorer matches)
+    {
+        for (var doc = matches.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.NextDoc())
+        {
+            Collect(doc);
         }
     }
 
@@ -119,18 +134,40 @@ internal sealed class HitCollector : ICollector
         return top.ToSorted();
     }
 
-    /// <summary>Null for a hit below the bar, which is lost anyway; the hits of a family are compared with each other too, and have no bar.</summary>
-    private RankedHit? Rank(int document, int tuple, byte fails, double bar)
+    /// <summary>A hit below the bar is lost, so that it need not be ranked; the hits of a family are compared with each other too.</summary>
+    private void AddHit(int document)
     {
-        var score = 0f;
-        var key = columns.DateOf[document] switch
+        var key = KeyOf(document, bar);
+        if (key.Key >= bar)
         {
-            var date when sort == SortOrder.Newest => date,
-            0 when sort == SortOrder.Oldest => double.NegativeInfinity,
-            var date when sort == SortOrder.Oldest => -date,
-            _ => fails != 0 ? 0 : Rounded(score = staged is null ? scorer!.GetScore() : staged.ScoreFrom(bar)),
-        };
-        return key < bar ? null : new RankedHit(document, score, key, sort == SortOrder.Relevance && fails == 0 && columns.Tuples[tuple].Kind == "annex" ? 1 : 0);
+            top.Add(Ranked(document, key));
+            bar = top.Bar;
+        }
+    }
+
+    /// <summary>What decides on a hit's place, and its score; some key below the bar for a hit that is below it.</summary>
+    private (double Key, float Score) KeyOf(int document, double bar)
+    {
+        if (sort == SortOrder.Relevance)
+        {
+            var score = staged is null ? scorer!.GetScore() : staged.ScoreFrom(bar);
+            return (Rounded(score), score);
+        }
+
+        var date = columns.DateOf[document];
+        return (sort == SortOrder.Newest ? date : date == 0 ? double.NegativeInfinity : -date, 0);
+    }
+
+    private RankedHit Ranked(int document, (double Key, float Score) key) =>
+        new(document, key.Score, key.Key, sort == SortOrder.Relevance && columns.Tuples[columns.TupleOf[document]].Kind == "annex" ? 1 : 0);
+
+    private void LookAtClock()
+    {
+        untilClock = ClockStride;
+        if (Stopwatch.GetTimestamp() > deadline)
+        {
+            throw new SearchTimeoutException();
+        }
     }
 
     /// <summary>To five digits: Lucene adds the parts of a score in an order that depends on the segment, so that the last digits of equal documents differ.</summary>

@@ -39,6 +39,9 @@ internal sealed class HitFilter
     /// <summary>By tuple: a bit for every facet that a document of it fails.</summary>
     public byte[] FailsOf { get; }
 
+    /// <summary>It takes every document.</summary>
+    public bool IsEmpty => !HasDates && FailsOf.AsSpan().IndexOfAnyExcept((byte)0) < 0;
+
     private bool HasDates { get; }
 
     /// <summary>A document without a date is in no period.</summary>

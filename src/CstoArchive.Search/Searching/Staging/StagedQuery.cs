@@ -20,12 +20,11 @@ internal sealed class StagedQuery : Query
         this.extras = extras;
     }
 
-    /// <summary>The same query in stages; the query itself where it has no part that only scores.</summary>
+    /// <summary>The same query in stages; where it has no part that only scores, in one.</summary>
     public static Query Of(Query rewritten)
     {
         var extras = new List<Query>();
-        var core = Core(rewritten, extras);
-        return extras.Count == 0 ? rewritten : new StagedQuery(core, extras);
+        return new StagedQuery(Core(rewritten, extras), extras);
     }
 
     public override Weight CreateWeight(IndexSearcher searcher)

@@ -9,6 +9,7 @@ internal sealed class StagedScorer : Scorer
     private const float Slack = 1 + 1e-4f;
 
     private readonly Scorer core;
+    private readonly WordScorer? word;
     private readonly Extra[] extras;
 
     // By extra: what it and those after it can add at most.
@@ -18,6 +19,7 @@ internal sealed class StagedScorer : Scorer
         : base(weight)
     {
         this.core = core;
+        word = core as WordScorer;
         this.extras = extras;
         // The cheapest to ask come first.
         Array.Sort(extras, static (a, b) => a.Cost.CompareTo(b.Cost));
@@ -33,7 +35,7 @@ internal sealed class StagedScorer : Scorer
 
     public override int Freq => core.Freq;
 
-    public override int NextDoc() => core.NextDoc();
+    public override int NextDoc() => word is null ? core.NextDoc() : word.NextDoc();
 
     public override int Advance(int target) => core.Advance(target);
 
@@ -44,8 +46,14 @@ internal sealed class StagedScorer : Scorer
     /// <summary>The document's score where that may reach the bar; else something below it.</summary>
     public float ScoreFrom(double bar)
     {
+        // One word is what is asked most, and has most matches: its scorer is called without a detour.
+        var score = word is null ? core.GetScore() : word.GetScore();
+        if (extras.Length == 0 || (score + most[0]) * Slack < bar)
+        {
+            return score;
+        }
+
         var document = core.DocID;
-        var score = core.GetScore();
         for (var i = 0; i < extras.Length && (score + most[i]) * Slack >= bar; i++)
         {
             score += extras[i].ScoreOf(document);

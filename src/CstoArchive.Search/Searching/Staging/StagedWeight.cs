@@ -18,8 +18,32 @@ internal sealed class StagedWeight(Query query, Weight core, IReadOnlyList<IExtr
     {
         var scorer = core.GetScorer(context, acceptDocs);
         var present = scorer is null ? [] : extras.Select(extra => extra.In(context, acceptDocs)).OfType<Extra>().ToArray();
-        return present.Length == 0 ? scorer! : new StagedScorer(this, scorer!, present);
+        return scorer is null ? null! : new StagedScorer(this, scorer, present);
     }
 
+    public override BulkScorer GetBulkScorer(AtomicReaderContext context, bool scoreDocsInOrder, IBits acceptDocs) =>
+        GetScorer(context, acceptDocs) is StagedScorer scorer ? new Matches(scorer) : null!;
+
     public override Explanation Explain(AtomicReaderContext context, int doc) => throw new NotSupportedException("The whole query is explained, not its stages.");
+
+    private sealed class Matches(StagedScorer scorer) : BulkScorer
+    {
+        public override bool Score(ICollector collector, int max)
+        {
+            collector.SetScorer(scorer);
+            if (collector is HitCollector hits && max == DocIdSetIterator.NO_MORE_DOCS)
+            {
+                hits.Collect(scorer);
+                return false;
+            }
+
+            var document = scorer.DocID < 0 ? scorer.NextDoc() : scorer.DocID;
+            for (; document < max; document = scorer.NextDoc())
+            {
+                collector.Collect(document);
+            }
+
+            return document != DocIdSetIterator.NO_MORE_DOCS;
+        }
+    }
 }

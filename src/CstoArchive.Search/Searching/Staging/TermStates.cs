@@ -26,7 +26,9 @@ internal sealed class TermStates(IndexSearcher searcher)
         switch (query)
         {
             case TermQuery term:
-                return new TermQuery(term.Term, Of(term.Term)) { Boost = term.Boost };
+                return new WordQuery(term.Term, Of(term.Term)) { Boost = term.Boost };
+            case ConstantScoreQuery { Query: { } inner } constant:
+                return new ConstantScoreQuery(In(inner)) { Boost = constant.Boost };
             case BooleanQuery boolean:
                 var with = new BooleanQuery { Boost = boolean.Boost, MinimumNumberShouldMatch = boolean.MinimumNumberShouldMatch };
                 foreach (var clause in boolean.Clauses)
