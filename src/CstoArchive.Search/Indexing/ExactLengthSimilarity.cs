@@ -66,6 +66,7 @@ internal sealed class ExactLengthSimilarity(Func<AtomicReader, string, int[]?>? 
         private readonly Bm25Weight weight;
         private readonly float gain;
         private readonly float lengthFactor;
+        private readonly float[] most = new float[16];
 
         public Bm25Scorer(Bm25Weight weight, int[]? lengths, NumericDocValues? packed)
         {
@@ -74,12 +75,19 @@ internal sealed class ExactLengthSimilarity(Func<AtomicReader, string, int[]?>? 
             this.packed = packed;
             gain = weight.Value * (K1 + 1);
             lengthFactor = K1 * B / weight.AverageLength;
+            for (var freq = 1; freq < most.Length; freq++)
+            {
+                most[freq] = gain * freq / (freq + (K1 * (1 - B)));
+            }
         }
 
         public override float Score(int doc, float freq) => Of(doc, freq);
 
-        /// <summary>The same, for who knows that it is BM25: called for every match.</summary>
+        /// <summary>The same, for who knows that it is BM25.</summary>
         public float Of(int doc, float freq) => gain * freq / (freq + Norm(doc));
+
+        /// <summary>What a document that has the word so often can score at most, however short it is: to be known without a look at its length, which in a large index is not in the processor's cache.</summary>
+        public float MostOf(int freq) => freq < most.Length ? most[freq] : gain;
 
         public override float ComputeSlopFactor(int distance) => 1f / (distance + 1);
 

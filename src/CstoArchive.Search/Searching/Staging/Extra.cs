@@ -21,7 +21,10 @@ internal abstract class Extra(float most, long cost)
 
     public long Cost { get; } = cost;
 
-    /// <summary>What it adds to the score of a document, often 0. Documents must come in ascending order.</summary>
+    /// <summary>What it can add to the score of a document at most, often 0. Documents must come in ascending order.</summary>
+    public abstract float MostOf(int document);
+
+    /// <summary>What it adds to the score of a document, the last one asked about or one after it.</summary>
     public abstract float ScoreOf(int document);
 }
 
@@ -31,9 +34,9 @@ internal sealed class ScorerWeight : IExtraWeight
     private readonly Weight weight;
     private readonly float most;
 
-    public ScorerWeight(Query query, IndexSearcher searcher)
+    public ScorerWeight(Query query, TermStates terms)
     {
-        weight = query.CreateWeight(searcher);
+        weight = terms.In(query).CreateWeight(terms.Searcher);
         most = query is TermQuery or PhraseQuery ? ExactLengthSimilarity.MostOf(weight.GetValueForNormalization()) : float.PositiveInfinity;
         weight.Normalize(1, 1);
     }
@@ -42,16 +45,21 @@ internal sealed class ScorerWeight : IExtraWeight
 
     private sealed class ScorerExtra(Scorer scorer, float most) : Extra(most, scorer.GetCost())
     {
+        private readonly WordScorer? word = scorer as WordScorer;
         private int at = -1;
 
-        public override float ScoreOf(int document)
+        public override float MostOf(int document) => !Has(document) ? 0 : word?.Most ?? Most;
+
+        public override float ScoreOf(int document) => Has(document) ? scorer.GetScore() : 0;
+
+        private bool Has(int document)
         {
             if (at < document)
             {
                 at = scorer.Advance(document);
             }
 
-            return at == document ? scorer.GetScore() : 0;
+            return at == document;
         }
     }
 }

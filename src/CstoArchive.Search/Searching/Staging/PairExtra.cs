@@ -13,6 +13,8 @@ internal sealed class PairExtra(DocsAndPositionsEnum first, DocsAndPositionsEnum
     private int[] ones = new int[16];
     private int[] others = new int[16];
 
+    public override float MostOf(int document) => Most;
+
     public override float ScoreOf(int document)
     {
         var count = Read(first, document, 0, ref ones);

@@ -36,7 +36,7 @@ internal sealed class StagedQuery : Query
         {
             if (PairWeight.WordsOf(extra) is not { } words)
             {
-                weights.Add(new ScorerWeight(extra, searcher));
+                weights.Add(new ScorerWeight(extra, terms));
             }
             else
             {

@@ -9,21 +9,23 @@ internal sealed class StagedScorer : Scorer
     private const float Slack = 1 + 1e-4f;
 
     private readonly Scorer core;
+    private readonly BoundedScorer? bounded;
     private readonly WordScorer? word;
     private readonly Extra[] extras;
 
-    // By extra: what it and those after it can add at most.
+    // By extra: what it and those after it can add at most; then 0.
     private readonly float[] most;
 
     public StagedScorer(Weight weight, Scorer core, Extra[] extras)
         : base(weight)
     {
         this.core = core;
+        bounded = core as BoundedScorer;
         word = core as WordScorer;
         this.extras = extras;
         // The cheapest to ask come first.
         Array.Sort(extras, static (a, b) => a.Cost.CompareTo(b.Cost));
-        most = new float[extras.Length];
+        most = new float[extras.Length + 1];
         var sum = 0f;
         for (var i = extras.Length - 1; i >= 0; i--)
         {
@@ -46,17 +48,18 @@ internal sealed class StagedScorer : Scorer
     /// <summary>The document's score where that may reach the bar; else something below it.</summary>
     public float ScoreFrom(double bar)
     {
-        // One word is what is asked most, and has most matches: its scorer is called without a detour.
-        var score = word is null ? core.GetScore() : word.GetScore();
-        if (extras.Length == 0 || (score + most[0]) * Slack < bar)
+        var document = core.DocID;
+        // The rarest extra is seldom there, which a comparison tells; without it, most documents are too low for anything to be worked out.
+        var rest = extras.Length == 0 ? 0 : extras[0].MostOf(document) + most[1];
+        if (word is not null ? (word.Most + rest) * Slack < bar : bounded is not null && (bounded.Most + rest) * Slack < bar)
         {
-            return score;
+            return 0;
         }
 
-        var document = core.DocID;
-        for (var i = 0; i < extras.Length && (score + most[i]) * Slack >= bar; i++)
+        var score = word is not null ? word.GetScore() : core.GetScore();
+        for (var next = 0; next < extras.Length && (score + rest) * Slack >= bar; rest = most[++next])
         {
-            score += extras[i].ScoreOf(document);
+            score += extras[next].ScoreOf(document);
         }
 
         return score;

@@ -7,12 +7,16 @@ namespace CstoArchive.Search.Searching.Staging;
 /// The documents that have any of several things, scored by all that they have. A stretch of documents at a time, and in it one thing after the other; Lucene's own, where documents must come in
 /// order, puts its parts in a new order with every document.
 /// </summary>
-internal sealed class UnionScorer : Scorer
+internal sealed class UnionScorer : BoundedScorer
 {
     private const int Stretch = 2048;
     private const int BitsOfWord = 64;
 
     private readonly Scorer[] parts;
+
+    // Where all parts are words: how often each document of the stretch has each of them, and then the scores are what they are at most.
+    private readonly WordScorer[]? words;
+    private readonly int[][] frequencies;
     private readonly float[] scores = new float[Stretch];
     private readonly byte[] counts = new byte[Stretch];
     private readonly ulong[] present = new ulong[Stretch / BitsOfWord];
@@ -23,6 +27,8 @@ internal sealed class UnionScorer : Scorer
         : base(weight)
     {
         this.parts = parts;
+        words = Array.TrueForAll(parts, part => part is WordScorer) ? [.. parts.Cast<WordScorer>()] : null;
+        frequencies = words is null ? [] : [.. words.Select(_ => new int[Stretch])];
         foreach (var part in parts)
         {
             part.NextDoc();
@@ -34,7 +40,24 @@ internal sealed class UnionScorer : Scorer
     /// <summary>How many of the parts the document has.</summary>
     public override int Freq => counts[document - start];
 
-    public override float GetScore() => scores[document - start];
+    public override float Most => scores[document - start];
+
+    public override float GetScore()
+    {
+        if (words is null)
+        {
+            return Most;
+        }
+
+        var score = 0f;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var frequency = frequencies[i][document - start];
+            score += frequency > 0 ? words[i].ScoreOf(document, frequency) : 0;
+        }
+
+        return score;
+    }
 
     public override int NextDoc() => document = Find(document + 1);
 
@@ -88,15 +111,43 @@ internal sealed class UnionScorer : Scorer
         Array.Clear(scores);
         Array.Clear(counts);
         Array.Clear(present);
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Length; i++)
         {
-            for (var at = part.DocID; at - first < Stretch; at = part.NextDoc())
+            if (words is null)
             {
-                var slot = at - first;
-                scores[slot] += part.GetScore();
-                counts[slot]++;
-                present[slot / BitsOfWord] |= 1UL << (slot % BitsOfWord);
+                Fill(parts[i]);
+            }
+            else
+            {
+                Array.Clear(frequencies[i]);
+                Fill(words[i], frequencies[i]);
             }
         }
+    }
+
+    private void Fill(Scorer part)
+    {
+        for (var at = part.DocID; at - start < Stretch; at = part.NextDoc())
+        {
+            scores[at - start] += part.GetScore();
+            Mark(at - start);
+        }
+    }
+
+    private void Fill(WordScorer word, int[] frequencyOf)
+    {
+        for (var at = word.DocID; at - start < Stretch; at = word.NextDoc())
+        {
+            var frequency = word.Freq;
+            frequencyOf[at - start] = frequency;
+            scores[at - start] += word.MostOf(frequency);
+            Mark(at - start);
+        }
+    }
+
+    private void Mark(int slot)
+    {
+        counts[slot]++;
+        present[slot / BitsOfWord] |= 1UL << (slot % BitsOfWord);
     }
 }

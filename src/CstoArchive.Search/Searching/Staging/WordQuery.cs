@@ -51,21 +51,3 @@ internal sealed class WordQuery(Term word, TermContext states) : Query
 
     private TermContext States => states;
 }
-
-/// <summary>The documents of one word in a segment. Lucene's own goes through two more layers for every document.</summary>
-internal sealed class WordScorer(Weight weight, DocsEnum postings, ExactLengthSimilarity.Bm25Scorer scorer) : Scorer(weight)
-{
-    private int document = -1;
-
-    public override int DocID => document;
-
-    public override int Freq => postings.Freq;
-
-    public override int NextDoc() => document = postings.NextDoc();
-
-    public override int Advance(int target) => document = postings.Advance(target);
-
-    public override float GetScore() => scorer.Of(document, postings.Freq);
-
-    public override long GetCost() => postings.GetCost();
-}
