@@ -20,6 +20,7 @@ internal sealed class UnionScorer : BoundedScorer
     private readonly float[] scores = new float[Stretch];
     private readonly byte[] counts = new byte[Stretch];
     private readonly ulong[] present = new ulong[Stretch / BitsOfWord];
+    private readonly long cost;
     private int start = -Stretch;
     private int document = -1;
 
@@ -29,6 +30,8 @@ internal sealed class UnionScorer : BoundedScorer
         this.parts = parts;
         words = Array.TrueForAll(parts, part => part is WordScorer) ? [.. parts.Cast<WordScorer>()] : null;
         frequencies = words is null ? [] : [.. words.Select(_ => new int[Stretch])];
+        // Before they move: some of Lucene's can't tell any more when they are at their end.
+        cost = parts.Sum(part => part.GetCost());
         foreach (var part in parts)
         {
             part.NextDoc();
@@ -63,7 +66,7 @@ internal sealed class UnionScorer : BoundedScorer
 
     public override int Advance(int target) => document = Find(target);
 
-    public override long GetCost() => parts.Sum(part => part.GetCost());
+    public override long GetCost() => cost;
 
     private int Find(int target)
     {

@@ -34,6 +34,14 @@ internal sealed class UnionScorerTests
             }
         });
 
+    [Test]
+    public void Says_what_it_costs_whether_its_parts_are_at_their_end_or_not()
+    {
+        var union = new Union([[], [3, 5]]);
+        Assert.That(union.All().Count(), Is.EqualTo(2));
+        Assert.That(union.Scorer.GetCost(), Is.EqualTo(2));
+    }
+
     private sealed class Union(int[][] parts)
     {
         public UnionScorer Scorer { get; } = new(null!, [.. parts.Select((part, i) => new ListScorer(part, i + 1))]);
@@ -72,6 +80,7 @@ internal sealed class UnionScorerTests
             return DocID;
         }
 
-        public override long GetCost() => documents.Length;
+        /// <summary>As some of Lucene's scorers: not to be asked at the end.</summary>
+        public override long GetCost() => DocID == NO_MORE_DOCS ? throw new InvalidOperationException("at its end") : documents.Length;
     }
 }
