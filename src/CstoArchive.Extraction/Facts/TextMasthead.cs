@@ -31,7 +31,12 @@ internal static partial class TextMasthead
 
         var lines = read.Pages[0].Text.Split('\n');
         var end = EndOf(lines);
-        var symbols = end < 0 ? Alone(lines) : SymbolsOf(lines[..(end + 1)]);
+        var symbols = SymbolsOf(lines[..(end + 1)]);
+        if (symbols.Count == 0)
+        {
+            symbols = Alone(lines);
+        }
+
         if (symbols.Count == 0)
         {
             return read;
@@ -98,12 +103,13 @@ internal static partial class TextMasthead
     private static List<string> SymbolsOf(string[] head) =>
         [.. head.SelectMany(Pieces).Where(piece => piece.Length <= LongestLine).SelectMany(SymbolsIn).Select(symbol => symbol.Symbol.Canonical).Distinct()];
 
-    /// <summary>Symbols that are all that stands on one of the first lines, of text without "Distr.".</summary>
+    /// <summary>Symbols that are all that stands on one of the first lines, of text without "Distr." or with none beside it.</summary>
     private static List<string> Alone(string[] lines)
     {
         const int first = 12;
+        const int longest = 160;
         var symbols = new List<string>();
-        foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0).Take(first).TakeWhile(line => line.Length <= LongestLine && !line.Contains(" | ", StringComparison.Ordinal)))
+        foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0).Take(first).TakeWhile(line => line.Length <= longest && !line.Contains(" | ", StringComparison.Ordinal)))
         {
             var name = line.TrimEnd('*', ' ');
             if (name.Length is >= 5 and <= 60 && SymbolsIn(name).ToList() is [{ Start: 0 } symbol] && symbol.End == name.Length)

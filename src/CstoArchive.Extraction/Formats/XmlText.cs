@@ -55,15 +55,15 @@ internal static class XmlText
             return ReadDocument.Unread("xml", ExtractionStatus.Malformed, $"The XML is broken: {trouble}");
         }
 
-        return GluedFurniture.Remove(new ReadDocument
+        var read = TextMasthead.Read(GluedFurniture.Remove(new ReadDocument
         {
             Format = "xml",
             Status = trouble is null ? ExtractionStatus.Ok : ExtractionStatus.Partial,
             Reason = trouble is null ? null : $"The XML is broken, what stands before the fault was read: {trouble}",
-            TitleCandidates = title is null ? [] : [title],
             DeclaredLanguage = language?.Split('-')[0] is { Length: 2 } code ? code.ToLowerInvariant() : null,
             Pages = [new ExtractedPage(1, body, [])],
-        });
+        }));
+        return title is null ? read : read with { TitleCandidates = [title, .. read.TitleCandidates] };
     }
 
     private static XmlReader Open(SourceFile file) => XmlReader.Create(

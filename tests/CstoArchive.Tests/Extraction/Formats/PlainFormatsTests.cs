@@ -110,6 +110,13 @@ internal sealed class PlainFormatsTests
     }
 
     [Test]
+    public void A_paper_kept_as_xml_bears_its_number()
+    {
+        var read = Extracting.One("r.xml", "<doc><title>Forests</title><p>United Nations</p><p>A/RES/80/17</p><p>Recalling its resolution A/RES/79/16,</p></doc>");
+        Assert.That((read.Title, read.Symbols.Single(), read.Cites.Single()), Is.EqualTo(("Forests", "A/RES/80/17", "A/RES/79/16")));
+    }
+
+    [Test]
     public void Broken_xml_keeps_what_stands_before_the_fault()
     {
         var read = Extracting.One("s.xml", "<doc><p>All members agree.</p><p>It is");
