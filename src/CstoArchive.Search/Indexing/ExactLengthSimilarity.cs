@@ -46,17 +46,35 @@ internal sealed class ExactLengthSimilarity(Func<AtomicReader, string, int[]?>? 
 
     internal sealed class Bm25Weight(string name, float idf, float queryBoost, float averageLength) : SimWeight
     {
-        public string Field => name;
+        private float[]? most;
 
-        public float Idf => idf;
+        public string Field => name;
 
         public float AverageLength => averageLength;
 
         public float Value { get; private set; } = idf * queryBoost;
 
+        /// <summary>By how often a document has the word: its score at most, however short it is. Above the last, the gain.</summary>
+        public float[] Most => most ??= MostByFrequency();
+
         public override float GetValueForNormalization() => idf * queryBoost * idf * queryBoost;
 
-        public override void Normalize(float queryNorm, float topLevelBoost) => Value = idf * queryBoost * topLevelBoost;
+        public override void Normalize(float queryNorm, float topLevelBoost)
+        {
+            Value = idf * queryBoost * topLevelBoost;
+            most = null;
+        }
+
+        private float[] MostByFrequency()
+        {
+            var table = new float[16];
+            for (var freq = 1; freq < table.Length; freq++)
+            {
+                table[freq] = Value * (K1 + 1) * freq / (freq + (K1 * (1 - B)));
+            }
+
+            return table;
+        }
     }
 
     internal sealed class Bm25Scorer : SimScorer
@@ -66,7 +84,7 @@ internal sealed class ExactLengthSimilarity(Func<AtomicReader, string, int[]?>? 
         private readonly Bm25Weight weight;
         private readonly float gain;
         private readonly float lengthFactor;
-        private readonly float[] most = new float[16];
+        private readonly float[] most;
 
         public Bm25Scorer(Bm25Weight weight, int[]? lengths, NumericDocValues? packed)
         {
@@ -75,10 +93,7 @@ internal sealed class ExactLengthSimilarity(Func<AtomicReader, string, int[]?>? 
             this.packed = packed;
             gain = weight.Value * (K1 + 1);
             lengthFactor = K1 * B / weight.AverageLength;
-            for (var freq = 1; freq < most.Length; freq++)
-            {
-                most[freq] = gain * freq / (freq + (K1 * (1 - B)));
-            }
+            most = weight.Most;
         }
 
         public override float Score(int doc, float freq) => Of(doc, freq);

@@ -23,7 +23,7 @@ internal sealed class IndexSnapshot
         this.directory = directory;
         Reader = reader;
         Generation = generation;
-        Searcher = new LiveSearcher(reader) { Similarity = new ExactLengthSimilarity(new FieldLengths().Of) };
+        Searcher = new LiveSearcher(reader);
         Stored = new StoredDocuments(reader);
         columns = new Lazy<DocumentColumns>(() => DocumentColumns.Read(reader));
         same = new Lazy<SameTexts>(() => SameTexts.Read(reader));

@@ -6,9 +6,13 @@ using Lucene.Net.Search;
 namespace CstoArchive.Search.Searching;
 
 /// <summary>A searcher that counts documents and their lengths without those that are deleted.</summary>
-internal sealed class LiveSearcher(DirectoryReader reader) : IndexSearcher(reader)
+internal sealed class LiveSearcher : IndexSearcher
 {
+    private readonly FieldLengths lengths = new();
     private readonly ConcurrentDictionary<string, CollectionStatistics> statistics = new(StringComparer.Ordinal);
+
+    public LiveSearcher(DirectoryReader reader)
+        : base(reader) => Similarity = new ExactLengthSimilarity(lengths.Of);
 
     public override CollectionStatistics CollectionStatistics(string field) => statistics.GetOrAdd(Schema.LengthsOf(field), Read);
 
@@ -17,11 +21,11 @@ internal sealed class LiveSearcher(DirectoryReader reader) : IndexSearcher(reade
         var (documents, words) = (0L, 0L);
         foreach (var leaf in IndexReader.Leaves)
         {
-            var lengths = leaf.AtomicReader.GetNormValues(field);
+            var ofSegment = lengths.Of(leaf.AtomicReader, field) ?? [];
             var live = leaf.AtomicReader.LiveDocs;
-            for (var doc = 0; lengths is not null && doc < leaf.AtomicReader.MaxDoc; doc++)
+            for (var doc = 0; doc < ofSegment.Length; doc++)
             {
-                if ((live is null || live.Get(doc)) && lengths.Get(doc) is > 0 and var length)
+                if ((live is null || live.Get(doc)) && ofSegment[doc] is > 0 and var length)
                 {
                     documents++;
                     words += length;

@@ -31,20 +31,10 @@ internal sealed class PairWeight(Term first, Term second, TermStates terms) : IE
 
     public Extra? In(AtomicReaderContext context, IBits? acceptDocs)
     {
-        var dictionary = context.AtomicReader.GetTerms(first.Field)?.GetEnumerator();
-        return dictionary is not null && Postings(first) is { } ones && Postings(second) is { } others
+        return Postings(first) is { } ones && Postings(second) is { } others
             ? new PairExtra(ones, others, [.. windows.Select(window => (window.Slop, terms.Searcher.Similarity.GetSimScorer(window.Weight, context)))], most)
             : null;
 
-        DocsAndPositionsEnum? Postings(Term term)
-        {
-            if (terms.Of(term).Get(context.Ord) is not { } state)
-            {
-                return null;
-            }
-
-            dictionary.SeekExact(term.Bytes, state);
-            return dictionary.DocsAndPositions(acceptDocs, null, DocsAndPositionsFlags.NONE);
-        }
+        DocsAndPositionsEnum? Postings(Term term) => TermStates.DictionaryAt(term, terms.Of(term), context)?.DocsAndPositions(acceptDocs, null, DocsAndPositionsFlags.NONE);
     }
 }

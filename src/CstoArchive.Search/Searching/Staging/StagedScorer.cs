@@ -56,12 +56,13 @@ internal sealed class StagedScorer : Scorer
             return 0;
         }
 
-        var score = word is not null ? word.GetScore() : core.GetScore();
+        // Which extra is the rarest depends on the segment; a sum of doubles does not depend on their order, so that equal documents score the same in each.
+        double score = word is not null ? word.GetScore() : core.GetScore();
         for (var next = 0; next < extras.Length && (score + rest) * Slack >= bar; rest = most[++next])
         {
             score += extras[next].ScoreOf(document);
         }
 
-        return score;
+        return (float)score;
     }
 }

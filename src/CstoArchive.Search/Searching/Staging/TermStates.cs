@@ -20,6 +20,19 @@ internal sealed class TermStates(IndexSearcher searcher)
         return states;
     }
 
+    /// <summary>A segment's dictionary, standing at the term; null where the segment does not have it.</summary>
+    public static TermsEnum? DictionaryAt(Term term, TermContext states, AtomicReaderContext segment)
+    {
+        if (states.Get(segment.Ord) is not { } state)
+        {
+            return null;
+        }
+
+        var dictionary = segment.AtomicReader.GetTerms(term.Field).GetEnumerator();
+        dictionary.SeekExact(term.Bytes, state);
+        return dictionary;
+    }
+
     /// <summary>The same query, the terms of which need not be looked up again, and several of which any may match as one.</summary>
     public Query In(Query query)
     {

@@ -12,9 +12,12 @@ internal sealed class UnionScorer : BoundedScorer
     private const int Stretch = 2048;
     private const int BitsOfWord = 64;
 
+    /// <summary>A prefix may stand for hundreds of words: to clear a stretch of frequencies for each would cost more than to score what they have.</summary>
+    private const int MostWords = 8;
+
     private readonly Scorer[] parts;
 
-    // Where all parts are words: how often each document of the stretch has each of them, and then the scores are what they are at most.
+    // Where all parts are words, and few: how often each document of the stretch has each of them, and then the scores are what they are at most.
     private readonly WordScorer[]? words;
     private readonly int[][] frequencies;
     private readonly float[] scores = new float[Stretch];
@@ -28,7 +31,7 @@ internal sealed class UnionScorer : BoundedScorer
         : base(weight)
     {
         this.parts = parts;
-        words = Array.TrueForAll(parts, part => part is WordScorer) ? [.. parts.Cast<WordScorer>()] : null;
+        words = parts.Length <= MostWords && Array.TrueForAll(parts, part => part is WordScorer) ? [.. parts.Cast<WordScorer>()] : null;
         frequencies = words is null ? [] : [.. words.Select(_ => new int[Stretch])];
         // Before they move: some of Lucene's can't tell any more when they are at their end.
         cost = parts.Sum(part => part.GetCost());
