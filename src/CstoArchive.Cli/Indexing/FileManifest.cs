@@ -75,7 +75,6 @@ internal sealed class FileManifest
         }
 
         using var file = File.OpenRead(path);
-
         Span<byte> length = stackalloc byte[4];
         RandomAccess.Read(file.SafeFileHandle, length, file.Length - 4);
         // A length that was damaged is not worth more memory than the file can unpack to.

@@ -15,7 +15,7 @@ internal sealed class BlockFile : IDisposable
     {
         this.path = path;
         this.cache = cache;
-        handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.RandomAccess);
+        handle = PositionedReads.Open(path);
         Length = RandomAccess.GetLength(handle);
         var count = (int)((Length + BlockCache.BlockSize - 1) / BlockCache.BlockSize);
         blocks = new byte[count][];
@@ -76,17 +76,7 @@ internal sealed class BlockFile : IDisposable
     {
         var start = (long)index * BlockCache.BlockSize;
         var block = GC.AllocateUninitializedArray<byte>((int)Math.Min(BlockCache.BlockSize, Length - start));
-        for (var filled = 0; filled < block.Length;)
-        {
-            var read = RandomAccess.Read(handle, block.AsSpan(filled), start + filled);
-            if (read == 0)
-            {
-                throw new EndOfStreamException($"{path} ends at {start + filled}, where more was expected.");
-            }
-
-            filled += read;
-        }
-
+        PositionedReads.Fill(handle, block, start, path);
         cache.Add(this, index, block);
         return block;
     }

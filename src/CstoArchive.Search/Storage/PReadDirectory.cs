@@ -23,11 +23,10 @@ internal sealed class PReadDirectory(string folder, BlockCache? cache = null) : 
         private readonly SafeFileHandle file;
         private readonly long length;
         private bool isClone;
-        private long position;
 
         public Input(string path, IOContext context) : base(path, context)
         {
-            file = System.IO.File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.RandomAccess);
+            file = PositionedReads.Open(path);
             length = RandomAccess.GetLength(file);
         }
 
@@ -40,24 +39,12 @@ internal sealed class PReadDirectory(string folder, BlockCache? cache = null) : 
             return clone;
         }
 
-        protected override void SeekInternal(long pos) => position = pos;
-
-        protected override void ReadInternal(byte[] b, int offset, int length)
+        /// <summary>Every read says where.</summary>
+        protected override void SeekInternal(long pos)
         {
-            position = Position;
-            while (length > 0)
-            {
-                var read = RandomAccess.Read(file, b.AsSpan(offset, length), position);
-                if (read == 0)
-                {
-                    throw new EndOfStreamException($"{ToString()} ends at {position}, where more was expected.");
-                }
-
-                offset += read;
-                length -= read;
-                position += read;
-            }
         }
+
+        protected override void ReadInternal(byte[] b, int offset, int length) => PositionedReads.Fill(file, b.AsSpan(offset, length), Position, ToString());
 
         protected override void Dispose(bool disposing)
         {
