@@ -26,13 +26,7 @@ internal sealed class OwnArchive : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_service is not null)
-        {
-            _service.Kill();
-            await _service.WaitForExitAsync();
-            _service.Dispose();
-        }
-
+        await SampleService.StopAsync(_service);
         _folder.Dispose();
     }
 }

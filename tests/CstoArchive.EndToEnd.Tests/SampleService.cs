@@ -33,13 +33,7 @@ internal sealed partial class SampleService
     [OneTimeTearDown]
     public async Task Stop()
     {
-        if (_service is not null)
-        {
-            _service.Kill();
-            await _service.WaitForExitAsync();
-            _service.Dispose();
-        }
-
+        await StopAsync(_service);
         RealArchive.Delete();
         _folder?.Delete(recursive: true);
     }
@@ -62,6 +56,17 @@ internal sealed partial class SampleService
         }
 
         throw new InvalidOperationException($"The service did not start: {string.Join('\n', said)}\n{await service.StandardError.ReadToEndAsync()}");
+    }
+
+    /// <summary>Ends a service, where it was started, and waits until it has gone.</summary>
+    public static async Task StopAsync(Process? service)
+    {
+        if (service is not null)
+        {
+            service.Kill();
+            await service.WaitForExitAsync();
+            service.Dispose();
+        }
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:[1-9]\d*")]
