@@ -56,11 +56,12 @@ internal sealed class GenerationWriter : IDisposable
     public async Task ReadAsync(IReadOnlyCollection<FoundFile> files, ReadFile read, CancellationToken cancellation)
     {
         _done = 0;
+        var ahead = files.Sum(file => file.Bytes);
         // More than the workers take at a time, so that none of them waits while a document is indexed here.
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = _options.Workers + 2 };
         await Parallel.ForEachAsync(files, options, async (file, token) =>
         {
-            var documents = await read(Path.Join(_options.Archive, file.Path), file.Path, token);
+            var documents = await read(Path.Join(_options.Archive, file.Path), file.Path, Interlocked.Add(ref ahead, -file.Bytes) + file.Bytes, token);
             var mapped = documents.Select(document => DocumentMapping.ToArchive(document, file.Path, file.Bytes)).ToList();
             var facts = documents.Zip(mapped, (document, to) => DocumentMapping.ToFacts(document, to, file.Path) with { OcrTried = _options.Ocr }).ToList();
             var texts = file.Before is null ? [] : mapped.Select(DocumentVersion.TextOf).ToHashSet(StringComparer.Ordinal);

@@ -33,8 +33,8 @@ internal sealed record RunOptions
     public long? MinFreeBytes { get; init; }
 }
 
-/// <summary>Reads one file: its full path, and the path from the archive's folder that its documents bear.</summary>
-internal delegate Task<IReadOnlyList<ExtractedDocument>> ReadFile(string file, string name, CancellationToken cancellation);
+/// <summary>Reads one file: its full path, the path from the archive's folder that its documents bear, and the bytes that wait to be read, its own included.</summary>
+internal delegate Task<IReadOnlyList<ExtractedDocument>> ReadFile(string file, string name, long ahead, CancellationToken cancellation);
 
 /// <summary>A guard found something that looks like an accident: nothing was changed. The message says which option says otherwise.</summary>
 internal sealed class GuardException(string message) : Exception(message);

@@ -7,6 +7,9 @@ namespace CstoArchive.Cli.Verbs;
 /// <summary><c>extract FILE...</c>: what the indexer would see, a JSON line per document, in the order of the files.</summary>
 internal static class ExtractVerb
 {
+    /// <summary>Files that are read before their turn to be printed has come: a long one in front leaves no worker idle.</summary>
+    private const int AheadPerWorker = 16;
+
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("FILE") { Description = "Files to read", Arity = ArgumentArity.OneOrMore };
@@ -21,13 +24,16 @@ internal static class ExtractVerb
         using var interruption = new Interruption();
         await using var pool = new ExtractionPool(WorkerCommand.Find(), limits);
         var underway = new Queue<Task<IReadOnlyList<ExtractedDocument>>>();
+        var sizes = files.Select(SizeOf).ToList();
+        var ahead = sizes.Sum();
         var unread = false;
         try
         {
-            foreach (var file in files)
+            foreach (var (file, size) in files.Zip(sizes))
             {
-                underway.Enqueue(pool.ExtractAsync(Path.GetFullPath(file), file, interruption.Token));
-                if (underway.Count > 2 * limits.Workers)
+                underway.Enqueue(pool.ExtractAsync(Path.GetFullPath(file), file, ahead, interruption.Token));
+                ahead -= size;
+                if (underway.Count > AheadPerWorker * limits.Workers)
                 {
                     await Print(underway.Dequeue());
                 }
@@ -54,6 +60,19 @@ internal static class ExtractVerb
             }
 
             await terminal.Output.FlushAsync();
+        }
+    }
+
+    /// <summary>In bytes; 0 for what is not there or has no size, of which the reading will tell.</summary>
+    private static long SizeOf(string file)
+    {
+        try
+        {
+            return new FileInfo(file).Length;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return 0;
         }
     }
 }

@@ -71,7 +71,7 @@ internal sealed class TemporaryArchive : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<IReadOnlyList<ExtractedDocument>> Read(string file, string name, CancellationToken cancellation)
+    private Task<IReadOnlyList<ExtractedDocument>> Read(string file, string name, long ahead, CancellationToken cancellation)
     {
         lock (ReadFiles)
         {

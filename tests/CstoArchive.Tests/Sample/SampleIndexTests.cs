@@ -22,7 +22,7 @@ internal sealed class SampleIndexTests
     public static void Index()
     {
         s_archive = new TemporaryArchive();
-        s_report = s_archive.Run(options => options with { Archive = SampleArchive.Folder }, (_, name, _) => Task.FromResult(SampleArchive.Extract(name)));
+        s_report = s_archive.Run(options => options with { Archive = SampleArchive.Folder }, (_, name, _, _) => Task.FromResult(SampleArchive.Extract(name)));
         s_index = s_archive.Open();
     }
 

@@ -10,7 +10,7 @@ def run(bench):
     files = sorted(str(file) for file in bench.pdfs.rglob("*.pdf"))
     pages = sum(pages_of(file) for file in files)
     extract = [bench.archive_program, "extract"]
-    rounds = max(1, 2_000 // max(1, pages))  # enough work for start-up to fade
+    rounds = max(1, 6_000 // max(1, pages))  # enough work for start-up to fade: the workers are to be warm
     taken = bench.in_turn({
         "one": [*extract, "--workers", "1", *files * rounds],
         "two": [*extract, "--workers", "2", *files * rounds],

@@ -54,7 +54,7 @@ internal sealed class ChangeHistoryTests
         archive.WriteStatement("a.html", "On elephants", "An elephant.");
         archive.Run();
 
-        archive.Run(options => options with { Full = true }, (_, name, _) => Task.FromResult<IReadOnlyList<ExtractedDocument>>(
+        archive.Run(options => options with { Full = true }, (_, name, _, _) => Task.FromResult<IReadOnlyList<ExtractedDocument>>(
             [new ExtractedDocument { Path = name, Status = ExtractionStatus.Ok, Kind = "statement", Pages = [new ExtractedPage(1, "Read in a better way.", [])] }]));
         Assert.That(Versions(archive, "a.html"), Is.Empty, "the same file, read by another extractor");
 

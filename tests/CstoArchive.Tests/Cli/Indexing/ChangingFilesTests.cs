@@ -100,7 +100,7 @@ internal sealed class ChangingFilesTests
     private static ReadFile While(string file, Action happens, bool before)
     {
         var extractor = new DocumentExtractor();
-        return (path, name, _) =>
+        return (path, name, _, _) =>
         {
             if (name == file && before)
             {

@@ -237,7 +237,7 @@ internal sealed class IndexingRunTests
         archive.Run();
         archive.WriteStatement("b.html", "On giraffes", "A giraffe.");
 
-        Assert.That(() => archive.Run(read: (_, _, _) => throw new InvalidOperationException("no worker")), Throws.InvalidOperationException);
+        Assert.That(() => archive.Run(read: (_, _, _, _) => throw new InvalidOperationException("no worker")), Throws.InvalidOperationException);
 
         Assert.That(archive.Index.Current, Is.EqualTo("000001"));
         Assert.That(Directory.GetDirectories(archive.Index.Path).Select(Path.GetFileName), Is.EqualTo(["000001"]));
@@ -255,7 +255,7 @@ internal sealed class IndexingRunTests
         using var source = new CancellationTokenSource();
 
         Assert.That(
-            () => archive.Run(cancellation: source.Token, read: async (_, _, cancellation) =>
+            () => archive.Run(cancellation: source.Token, read: async (_, _, _, cancellation) =>
             {
                 await source.CancelAsync();
                 cancellation.ThrowIfCancellationRequested();

@@ -10,6 +10,8 @@ internal sealed class ExtractionPoolTests : IDisposable
     private const string Ready = """echo '{"ready":true}'; read request; """;
     private const string Part = """{"part":{"format":"pdf","status":"ok","pages":[{"number":1,"text":"The first page was read.","removed":[]}],"titleCandidates":["A title"],"dates":[],"attachments":[],"symbols":["A/75/906"],"jobNumbers":[]}}""";
 
+    private const string Answer = """{"documents":[{"path":"1","status":"ok"}]}""";
+
     private static readonly string[] Program = ["dotnet", Path.Combine(AppContext.BaseDirectory, "csto-archive.dll"), "worker"];
 
     private readonly TemporaryFolder folder = new();
@@ -42,27 +44,29 @@ internal sealed class ExtractionPoolTests : IDisposable
     }
 
     [Test]
-    public async Task Another_worker_is_started_only_when_files_have_waited_as_long_as_its_start_costs()
+    public async Task Another_worker_is_started_when_a_file_has_waited_for_as_long_as_its_start_takes()
     {
-        var log = folder["starts"];
         // Each file keeps its worker busy until it is killed.
-        var slow = new ExtractionPool(Script($"echo start >> '{log}'; {Ready} sleep 600"), new ExtractionLimits { Workers = 2, FileTimeout = TimeSpan.FromSeconds(2) });
-        await using (slow)
-        {
-            await Task.WhenAll(slow.ExtractAsync("a.pdf", "a.pdf", CancellationToken.None), slow.ExtractAsync("b.pdf", "b.pdf", CancellationToken.None));
-        }
-
+        var log = folder["starts"];
+        await using var pool = new ExtractionPool(Script($"echo start >> '{log}'; {Ready} sleep 600"), new ExtractionLimits { Workers = 2, FileTimeout = TimeSpan.FromSeconds(2) });
+        await Task.WhenAll(pool.ExtractAsync("a.pdf", "a.pdf", CancellationToken.None), pool.ExtractAsync("b.pdf", "b.pdf", CancellationToken.None));
         Assert.That(File.ReadAllLines(log), Has.Length.EqualTo(2));
+    }
 
-        File.Delete(log);
-        var file = folder.Write("a.txt", "The member States of the Organization agree.");
-        await using (var quick = new ExtractionPool(Script($"echo start >> '{log}'; exec {string.Join(' ', Program)}"), new ExtractionLimits { Workers = 8 }))
-        {
-            await quick.ExtractAsync(file, "first.txt", CancellationToken.None);
-            await Task.WhenAll(Enumerable.Range(0, 4).Select(i => quick.ExtractAsync(file, $"{i}.txt", CancellationToken.None)));
-        }
-
-        Assert.That(File.ReadAllLines(log), Has.Length.LessThan(4));
+    [TestCase(0, 1)]
+    [TestCase(7, 1)]
+    [TestCase(15, 2)]
+    [TestCase(1000, 3)]
+    public async Task More_workers_are_started_at_once_for_more_that_waits_to_be_read(int megabytes, int workers)
+    {
+        // No file is done before all are asked for.
+        var (log, all) = (folder["starts"], folder["all"]);
+        var worker = $"echo start >> '{log}'; echo '{{\"ready\":true}}'; while read request; do while [ ! -e '{all}' ]; do sleep 0.01; done; echo '{Answer}'; done";
+        await using var pool = new ExtractionPool(Script(worker), new ExtractionLimits { Workers = 3 });
+        var read = Enumerable.Range(0, 5).Select(i => pool.ExtractAsync("a.txt", $"{i}.txt", (long)megabytes << 20, CancellationToken.None)).ToList();
+        folder.Write("all", "");
+        await Task.WhenAll(read);
+        Assert.That(File.ReadAllLines(log), Has.Length.EqualTo(workers));
     }
 
     [Test]
@@ -101,8 +105,7 @@ internal sealed class ExtractionPoolTests : IDisposable
     {
         var file = folder.Write("good.txt", "The member States of the Organization agree.");
         var once = folder["once"];
-        var answer = """{"documents":[{"path":"1","status":"ok"}]}""";
-        var script = $"if [ -e '{once}' ]; then exec {string.Join(' ', Program)}; fi; touch '{once}'; {Ready} echo '{answer}'; read request; exit 1";
+        var script = $"if [ -e '{once}' ]; then exec {string.Join(' ', Program)}; fi; touch '{once}'; {Ready} echo '{Answer}'; read request; exit 1";
         await using var pool = new ExtractionPool(Script(script), new ExtractionLimits { Workers = 1 });
         await pool.ExtractAsync(file, "1.txt", CancellationToken.None);
         Assert.That((await pool.ExtractAsync(file, "2.txt", CancellationToken.None)).Single().Status, Is.EqualTo(ExtractionStatus.Ok));
