@@ -51,7 +51,7 @@ internal sealed class FileRecord
         _documents ??= JsonSerializer.Deserialize(_factsJson.Span, FactsJson.Readable.IReadOnlyListDocumentFacts) ?? [];
 
     /// <summary>False where it is certain that no page in the file names an attachment; known without parsing.</summary>
-    public bool MayNameAttachments => _documents is not null || _factsJson.Span.IndexOf("\"attachments\":[{"u8) >= 0;
+    public bool MayNameAttachments => _factsJson.Length == 0 || _factsJson.Span.IndexOf("\"attachments\":[{"u8) >= 0;
 
     /// <summary>A PDF of which pages remained unread, by a run without OCR.</summary>
     public bool MayGainByOcr => Status is "no-text" or "partial" && Documents.Any(document => document is { Format: "pdf", OcrTried: false });
@@ -69,7 +69,7 @@ internal sealed class FileRecord
         Escape(Path, line);
         line.Append('\t').Append(Bytes).Append('\t').Append(Modified).Append('\t').Append(Sha256).Append('\t').Append(Status).Append('\t');
         stream.Write(Encoding.UTF8.GetBytes(line.ToString()));
-        stream.Write(_documents is null ? _factsJson.Span : JsonSerializer.SerializeToUtf8Bytes(_documents, FactsJson.Readable.IReadOnlyListDocumentFacts));
+        stream.Write(_factsJson.Length > 0 ? _factsJson.Span : JsonSerializer.SerializeToUtf8Bytes(_documents, FactsJson.Readable.IReadOnlyListDocumentFacts));
         stream.WriteByte((byte)'\n');
     }
 

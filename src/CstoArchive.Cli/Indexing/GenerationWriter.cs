@@ -17,6 +17,7 @@ internal sealed class GenerationWriter : IDisposable
     private readonly IProgress<RunProgress> _progress;
     private readonly ConcurrentDictionary<string, FileRecord> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _untied = new(StringComparer.Ordinal);
+    private Task _facts = Task.CompletedTask;
     private int _done;
     private int _extracted;
     private int _reused;
@@ -43,13 +44,15 @@ internal sealed class GenerationWriter : IDisposable
 
     public int Reused => _reused;
 
-    /// <summary>Keeps files whose documents stand in the folder already.</summary>
-    public void Keep(IEnumerable<FileRecord> files)
+    /// <summary>Keeps files whose documents stand in the folder already. Their facts are parsed meanwhile: tying asks for all of them, when the last file has been read.</summary>
+    public void Keep(IReadOnlyCollection<FileRecord> files)
     {
         foreach (var file in files)
         {
             _files[file.Path] = file;
         }
+
+        _facts = Task.Run(() => files.Sum(file => file.Documents.Count));
     }
 
     /// <summary>Reads files, several at a time.</summary>
@@ -103,6 +106,7 @@ internal sealed class GenerationWriter : IDisposable
     /// <summary>Removes what is gone, ties annexes to statements, indexes what waited for it, and makes the index durable. Nothing can be added after it.</summary>
     public void Finish(IEnumerable<FileRecord> gone, CancellationToken cancellation)
     {
+        _facts.GetAwaiter().GetResult();
         var documents = _files.Values.SelectMany(file => file.Documents.Select(facts => new TiedDocument(file.Path, facts)))
             .OrderBy(document => document.Path, StringComparer.Ordinal).ToList();
         var there = documents.Select(document => document.Path).ToHashSet(StringComparer.Ordinal);
