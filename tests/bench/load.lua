@@ -1,6 +1,6 @@
--- For wrk: asks the addresses of a file in a random order. With "fresh" every address is asked once only, so that no answer is kept.
+-- For wrk: asks the addresses of a file in a random order. With "fresh" every address is asked once only, in this run and any before it, so that no answer is kept.
 local paths, threads = {}, {}
-local fresh, asked = false, 0
+local fresh, asked, run = false, 0, os.time()
 
 function setup(thread)
   table.insert(threads, thread)
@@ -10,7 +10,7 @@ end
 function init(args)
   for line in io.lines(args[1]) do table.insert(paths, line) end
   fresh = args[2] == "fresh"
-  math.randomseed(number * 7919)
+  math.randomseed(number * 7919 + run)
   refused, failed = 0, 0
 end
 
@@ -18,7 +18,7 @@ function request()
   local path = paths[math.random(#paths)]
   if fresh then
     asked = asked + 1
-    path = path .. (path:find("?", 1, true) and "&" or "?") .. "n=" .. number .. "-" .. asked
+    path = path .. (path:find("?", 1, true) and "&" or "?") .. "n=" .. run .. "-" .. number .. "-" .. asked
   end
   return wrk.format("GET", path)
 end

@@ -3,6 +3,7 @@ using System.Text;
 using CstoArchive.Search;
 using CstoArchive.Web.Querying;
 using CstoArchive.Web.Service;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -63,6 +64,7 @@ internal static class ExportApi
         return TypedResults.Empty;
     }
 
+    /// <summary>Each piece is worked out in a turn of its own, as if it were an answer: a long export neither waits for all others nor holds them up.</summary>
     private static async Task WriteAsync(HttpContext context, ExportFormat format, string name, IEnumerable<Hit> hits, string root)
     {
         var response = context.Response;
@@ -79,6 +81,7 @@ internal static class ExportApi
         }
 
         format.WriteHeader(lines);
+        var turn = context.Features.GetRequiredFeature<Turn>();
         var waiting = 0;
         foreach (var hit in hits)
         {
@@ -87,6 +90,7 @@ internal static class ExportApi
             {
                 await SendAsync();
                 waiting = 0;
+                await turn.TakeAsync(context.RequestAborted);
             }
         }
 
@@ -94,6 +98,7 @@ internal static class ExportApi
 
         async Task SendAsync()
         {
+            turn.Dispose();
             var text = lines.GetStringBuilder();
             foreach (var piece in text.GetChunks())
             {
