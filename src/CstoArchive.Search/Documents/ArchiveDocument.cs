@@ -10,7 +10,7 @@ public sealed record ArchiveDocument
     public required string Path { get; init; }
 
     /// <summary>The permanent name in addresses: 12 lower-case hexadecimal digits of the SHA-256 of <see cref="Path"/>.</summary>
-    public string Id => IdOf(Path);
+    public string Id => IdIsOf == Path ? KnownId! : IdOf(Path);
 
     public required DocumentKind Kind { get; init; }
 
@@ -63,6 +63,14 @@ public sealed record ArchiveDocument
 
     /// <summary>True where the text, or a part of it, was read.</summary>
     public bool IsRead => Status is "ok" or "partial";
+
+    /// <summary>The path that <see cref="KnownId"/> is the id of; a copy of the document may get another path.</summary>
+    private string? IdIsOf { get; init; }
+
+    private string? KnownId { get; init; }
+
+    /// <summary>The document with its id as the index knows it: to load what it takes to work out hashes is a thirtieth of the time of a short command.</summary>
+    internal ArchiveDocument WithId(string id) => this with { IdIsOf = Path, KnownId = id };
 
     public static string IdOf(string path) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)).AsSpan(0, 6));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CstoArchive.Symbols;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -117,6 +118,9 @@ internal static class Schema
 
     /// <summary>The id as a number: 48 bits.</summary>
     public static long IdNumber(string id) => Convert.ToInt64(id, 16);
+
+    /// <summary>The id of that number.</summary>
+    public static string IdOf(long number) => number.ToString("x12", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// The key under which a symbol is indexed: upper case, no blanks, every number eight digits wide, so that keys sort as the papers

@@ -13,7 +13,7 @@ internal sealed class StoredDocuments(DirectoryReader reader)
     public ArchiveDocument Head(int document)
     {
         var column = Column(document, Schema.Head);
-        return KeptHead.Unpack(column.Length > 0 ? column : Bytes(document, Schema.Document));
+        return KeptHead.Unpack(column.Length > 0 ? column : Bytes(document, Schema.Document)).WithId(Id(document));
     }
 
     public IReadOnlyList<CitedSymbol> Citations(int document) =>
@@ -65,6 +65,12 @@ internal sealed class StoredDocuments(DirectoryReader reader)
         ref DocumentPage Page(int number) => ref pages[Array.FindIndex(pages, page => page.Number == number)];
 
         return head with { Pages = pages, Citations = Citations(document) };
+    }
+
+    private string Id(int document)
+    {
+        var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
+        return Schema.IdOf(leaf.AtomicReader.GetNumericDocValues(Schema.Number).Get(document - leaf.DocBase));
     }
 
     /// <summary>Empty where the document has no value there. Valid until the next call in this thread.</summary>

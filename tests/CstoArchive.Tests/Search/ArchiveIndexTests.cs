@@ -17,6 +17,20 @@ public sealed class ArchiveIndexTests
         Assert.That(Json(found), Is.EqualTo(Json(document)));
     }
 
+    /// <summary>The index knows the id and needs not work it out; a document that is moved gets another.</summary>
+    [Test]
+    public void A_document_and_its_hit_bear_the_id_of_its_path_and_a_moved_one_that_of_its_new_path()
+    {
+        using var test = new TestIndex(Enumerable.Range(0, 20).Select(i => Document($"{i}.html", "Statement", "drones")));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(test.Index.Documents().Select(d => d.Id), Is.EqualTo(test.Index.Documents().Select(d => ArchiveDocument.IdOf(d.Path))));
+            Assert.That(test.Hits("drones").Select(h => h.Id), Is.EqualTo(test.Hits("drones").Select(h => ArchiveDocument.IdOf(h.Path))));
+            Assert.That((test.Index.Documents().First() with { Path = "moved.html" }).Id, Is.EqualTo(ArchiveDocument.IdOf("moved.html")));
+        });
+    }
+
     [Test]
     public void Documents_come_in_order_of_path()
     {
