@@ -10,8 +10,8 @@ internal static class RunSummary
     public static void Print(RunReport report, TextWriter output)
     {
         output.WriteLine(report.Outcome == RunOutcome.Unchanged
-            ? $"Nothing has changed: {report.Seen} files, {report.Documents} documents, generation {report.Generation}. {report.Seconds:0.00} s"
-            : $"Generation {report.Generation} is live: {report.Documents} documents from {report.Seen} files. {report.Seconds:0.00} s");
+            ? $"Nothing has changed: {Count(report.Seen, "file")}, {Count(report.Documents, "document")}, generation {report.Generation}. {report.Seconds:0.00} s"
+            : $"Generation {report.Generation} is live: {Count(report.Documents, "document")} from {Count(report.Seen, "file")}. {report.Seconds:0.00} s");
         if (report.Message is { } message)
         {
             output.WriteLine(message);
@@ -19,29 +19,31 @@ internal static class RunSummary
 
         if (report.Outcome == RunOutcome.Done)
         {
-            output.WriteLine($"  {report.Added} added, {report.Changed} changed, {report.Deleted} deleted ({report.Moved} moved), {report.Unchanged} unchanged; {report.Extracted} read, {report.Reused} texts reused");
+            output.WriteLine($"  {report.Added} added, {report.Changed} changed, {report.Deleted} deleted ({report.Moved} moved), {report.Unchanged} unchanged; {report.Extracted} read, {Count(report.Reused, "text")} reused");
         }
 
         // On the first run everything is new: a list of it says nothing.
         if (report.Previous is not null)
         {
-            Print(report.Changes.Where(change => change.MovedTo is null), "", change =>
+            Print(report.Changes.Where(change => change.MovedTo is null), null, "", change =>
                 $"{(change.MovedFrom is null ? change.Change : "moved")}: {change.Path}{(change.MovedFrom is null ? "" : $" (from {change.MovedFrom})")}  {change.Title}", output);
         }
 
-        Print(report.UnreadableFolders, "folders that can't be listed (what was known of them is kept)", path => path, output);
-        Print(report.Unread, "unread files", file => $"{file.Path}: {file.Status}{(file.New ? " (new)" : "")}  {file.Reason}", output);
-        Print(report.Partial, "files read in part", file => $"{file.Path}: {file.Reason}", output);
-        Print(report.Absent, "attachments that are named and not held", absent => $"{absent.Name}, named by {absent.Path}", output);
-        Print(report.Skipped, "left out (links, pipes, devices)", path => path, output);
+        Print(report.UnreadableFolders, "folder", "that can't be listed (what was known of it is kept)", path => path, output);
+        Print(report.Unread, "file", "that could not be read", file => $"{file.Path}: {file.Status}{(file.New ? " (new)" : "")}  {file.Reason}", output);
+        Print(report.Partial, "file", "read in part", file => $"{file.Path}: {file.Reason}", output);
+        Print(report.Absent, "attachment", "named and not held", absent => $"{absent.Name}, named by {absent.Path}", output);
+        Print(report.Skipped, "name", "left out (links, pipes, devices)", path => path, output);
     }
 
-    private static void Print<T>(IEnumerable<T> items, string heading, Func<T, string> line, TextWriter output)
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
+    private static void Print<T>(IEnumerable<T> items, string? noun, string heading, Func<T, string> line, TextWriter output)
     {
         var all = items.ToList();
-        if (all.Count > 0 && heading.Length > 0)
+        if (all.Count > 0 && noun is not null)
         {
-            output.WriteLine($"{all.Count} {heading}:");
+            output.WriteLine($"{Count(all.Count, noun)} {heading}:");
         }
 
         foreach (var item in all.Take(Most))

@@ -25,7 +25,8 @@ internal sealed class HitPrinter(Terminal terminal)
 
         if (response.Unread > 0)
         {
-            terminal.Error.WriteLine($"{response.Unread} files of the archive could not be read and were not searched: csto-archive stats");
+            var files = response.Unread == 1 ? "1 file of the archive could not be read and was" : $"{response.Unread} files of the archive could not be read and were";
+            terminal.Error.WriteLine($"{files} not searched: csto-archive stats");
         }
     }
 
