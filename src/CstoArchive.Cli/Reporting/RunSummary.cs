@@ -25,7 +25,7 @@ internal static class RunSummary
         // On the first run everything is new: a list of it says nothing.
         if (report.Previous is not null)
         {
-            Print(report.Changes.Where(change => change.MovedTo is null), null, "", change =>
+            PrintFirst([.. report.Changes.Where(change => change.MovedTo is null)], change =>
                 $"{(change.MovedFrom is null ? change.Change : "moved")}: {change.Path}{(change.MovedFrom is null ? "" : $" (from {change.MovedFrom})")}  {change.Title}", output);
         }
 
@@ -38,22 +38,25 @@ internal static class RunSummary
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
-    private static void Print<T>(IEnumerable<T> items, string? noun, string heading, Func<T, string> line, TextWriter output)
+    private static void Print<T>(IReadOnlyList<T> items, string noun, string heading, Func<T, string> line, TextWriter output)
     {
-        var all = items.ToList();
-        if (all.Count > 0 && noun is not null)
+        if (items.Count > 0)
         {
-            output.WriteLine($"{Count(all.Count, noun)} {heading}:");
+            output.WriteLine($"{Count(items.Count, noun)} {heading}:");
+            PrintFirst(items, line, output);
         }
+    }
 
-        foreach (var item in all.Take(Most))
+    private static void PrintFirst<T>(IReadOnlyList<T> items, Func<T, string> line, TextWriter output)
+    {
+        foreach (var item in items.Take(Most))
         {
             output.WriteLine("  " + Printable.Of(line(item)));
         }
 
-        if (all.Count > Most)
+        if (items.Count > Most)
         {
-            output.WriteLine($"  ... and {all.Count - Most} more; the report has them all");
+            output.WriteLine($"  ... and {items.Count - Most} more; the report has them all");
         }
     }
 }

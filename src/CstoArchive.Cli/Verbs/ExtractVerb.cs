@@ -24,7 +24,8 @@ internal static class ExtractVerb
         using var interruption = new Interruption();
         await using var pool = new ExtractionPool(WorkerCommand.Find(), limits);
         var underway = new Queue<Task<IReadOnlyList<ExtractedDocument>>>();
-        var sizes = files.Select(SizeOf).ToList();
+        // What is not there has no size; the reading will tell.
+        var sizes = files.Select(file => new FileInfo(file) is { Exists: true } found ? found.Length : 0).ToList();
         var ahead = sizes.Sum();
         var unread = false;
         try
@@ -60,19 +61,6 @@ internal static class ExtractVerb
             }
 
             await terminal.Output.FlushAsync();
-        }
-    }
-
-    /// <summary>In bytes; 0 for what is not there or has no size, of which the reading will tell.</summary>
-    private static long SizeOf(string file)
-    {
-        try
-        {
-            return new FileInfo(file).Length;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return 0;
         }
     }
 }

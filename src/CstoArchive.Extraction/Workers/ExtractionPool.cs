@@ -7,8 +7,8 @@ namespace CstoArchive.Extraction;
 /// Worker processes that read files: one file, one verdict, whatever the file does. A worker that takes too long, takes too
 /// much memory or dies is replaced, and its file gets the verdict <c>timeout</c>, <c>too-large</c> or <c>crashed</c>; pages that were read
 /// before are kept (<c>partial</c>). Safe to call from several threads; up to <see cref="ExtractionLimits.Workers"/> files are read at a
-/// time. The first worker is started for the first file, another one where so much is still to be read that its start pays, or where a file has
-/// waited for as long as a start takes.
+/// time. The first worker is started for the first file, another one where so much is still to be read that its start pays, or where none has
+/// become free for as long as a start takes.
 /// </summary>
 public sealed class ExtractionPool : IAsyncDisposable
 {
@@ -21,7 +21,7 @@ public sealed class ExtractionPool : IAsyncDisposable
     /// </summary>
     private const long BytesPerWorker = 8L << 20;
 
-    /// <summary>Longer waits only what stands behind a file that is slow to read.</summary>
+    /// <summary>So long no worker is free only where all have files that are slow to read.</summary>
     private static readonly TimeSpan LongWait = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(50);
@@ -34,6 +34,9 @@ public sealed class ExtractionPool : IAsyncDisposable
     private readonly ConcurrentDictionary<FileReading, bool> underway = [];
     private readonly Timer watch;
     private int workers;
+
+    /// <summary>When a worker was last given back, by the clock of <see cref="Stopwatch"/>.</summary>
+    private long lastFree;
 
     /// <param name="workerCommand">The program and the arguments that start a worker: a process that calls <see cref="ExtractionWorker.Run"/> on its standard streams.</param>
     /// <param name="limits">How many workers, and what each of them may use.</param>
@@ -117,7 +120,7 @@ public sealed class ExtractionPool : IAsyncDisposable
             var patience = TimeSpan.Zero;
             while (!await free.WaitAsync(patience, cancellation))
             {
-                if (MayStartAnother(ahead, Stopwatch.GetElapsedTime(began)))
+                if (MayStartAnother(ahead, began))
                 {
                     return await StartAsync(cancellation);
                 }
@@ -135,11 +138,12 @@ public sealed class ExtractionPool : IAsyncDisposable
         }
     }
 
-    private bool MayStartAnother(long ahead, TimeSpan waited)
+    private bool MayStartAnother(long ahead, long waitsSince)
     {
         lock (gate)
         {
-            if (workers == limits.Workers || (workers > 0 && workers * BytesPerWorker > ahead && waited < LongWait))
+            var noneWasFree = Stopwatch.GetElapsedTime(Math.Max(waitsSince, lastFree)) >= LongWait;
+            if (workers == limits.Workers || (workers > 0 && workers * BytesPerWorker > ahead && !noneWasFree))
             {
                 return false;
             }
@@ -173,6 +177,11 @@ public sealed class ExtractionPool : IAsyncDisposable
     {
         if (isFit && worker.Files < limits.FilesPerWorker)
         {
+            lock (gate)
+            {
+                lastFree = Stopwatch.GetTimestamp();
+            }
+
             idle.Add(worker);
             free.Release();
             return;

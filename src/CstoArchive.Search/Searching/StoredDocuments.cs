@@ -69,14 +69,14 @@ internal sealed class StoredDocuments(DirectoryReader reader)
 
     private string Id(int document)
     {
-        var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
+        var leaf = LeafOf(document);
         return Schema.IdOf(leaf.AtomicReader.GetNumericDocValues(Schema.Number).Get(document - leaf.DocBase));
     }
 
     /// <summary>Empty where the document has no value there. Valid until the next call in this thread.</summary>
     private ReadOnlySpan<byte> Column(int document, string field)
     {
-        var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
+        var leaf = LeafOf(document);
         if (leaf.AtomicReader.GetBinaryDocValues(field) is not { } values)
         {
             return [];
@@ -86,6 +86,8 @@ internal sealed class StoredDocuments(DirectoryReader reader)
         values.Get(document - leaf.DocBase, bytes);
         return bytes.Bytes.AsSpan(bytes.Offset, bytes.Length);
     }
+
+    private AtomicReaderContext LeafOf(int document) => reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
 
     private byte[]? Bytes(int document, string field)
     {

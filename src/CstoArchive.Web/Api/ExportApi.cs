@@ -90,6 +90,7 @@ internal static class ExportApi
             {
                 await SendAsync();
                 waiting = 0;
+                // Where too many wait for a turn the export goes on without one: it has begun, and can't be refused any more.
                 await turn.TakeAsync(context.RequestAborted);
             }
         }

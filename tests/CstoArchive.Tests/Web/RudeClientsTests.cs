@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using CstoArchive.Tests.Search;
 
 namespace CstoArchive.Tests.Web;
 
@@ -25,6 +26,36 @@ public class RudeClientsTests
         await over.CancelAsync();
         Assert.That(await Task.WhenAll(rude), Has.All.Positive, "each was rude at least once");
         Assert.That(await Service.PageAsync("/health/ready"), Does.Contain("ready"));
+    }
+
+    /// <summary>As many as are let in at a time. Their first pieces are short and are sent; those after them are more than the system keeps for a reader who does not read.</summary>
+    [Test]
+    public async Task Exports_that_nobody_reads_on_hold_nobody_up()
+    {
+        await using var service = await TestService.StartAsync(Enumerable.Range(0, 800).Select(i => TestIndex.Document($"{i:000}.html", new string('x', i < 200 ? 10 : 20_000), "drugs")));
+        var unread = new List<TcpClient>();
+        try
+        {
+            for (var i = 0; i < 4; i++)
+            {
+                var client = new TcpClient { ReceiveBufferSize = 4_096, ReceiveTimeout = 20_000 };
+                unread.Add(client);
+                await client.ConnectAsync(IPAddress.Loopback, service.Client.BaseAddress!.Port);
+                await client.GetStream().WriteAsync("GET /api/export?q=&format=jsonl HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"u8.ToArray());
+                Assert.That(client.GetStream().ReadByte(), Is.EqualTo('H'));
+            }
+
+            for (var i = 0; i < 20; i++)
+            {
+                using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+                using var response = await service.Client.GetAsync($"/api/search?q=drugs&from=20{i:00}", patience.Token);
+                Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+            }
+        }
+        finally
+        {
+            unread.ForEach(client => client.Dispose());
+        }
     }
 
     [Test]

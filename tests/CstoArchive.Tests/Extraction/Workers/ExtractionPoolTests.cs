@@ -53,6 +53,16 @@ internal sealed class ExtractionPoolTests : IDisposable
         Assert.That(File.ReadAllLines(log), Has.Length.EqualTo(2));
     }
 
+    [Test]
+    public async Task A_long_line_of_files_that_are_quick_to_read_is_read_by_one_worker()
+    {
+        var log = folder["starts"];
+        var worker = $"echo start >> '{log}'; echo '{{\"ready\":true}}'; while read request; do sleep 0.1; echo '{Answer}'; done";
+        await using var pool = new ExtractionPool(Script(worker), new ExtractionLimits { Workers = 3 });
+        await Task.WhenAll(Enumerable.Range(0, 15).Select(i => pool.ExtractAsync("a.txt", $"{i}.txt", CancellationToken.None)));
+        Assert.That(File.ReadAllLines(log), Has.Length.EqualTo(1));
+    }
+
     [TestCase(0, 1)]
     [TestCase(7, 1)]
     [TestCase(15, 2)]
