@@ -1,11 +1,13 @@
 """The service: a number against its own health check, and the queries against Sphinx over its socket."""
 import http.client
+import os
 import statistics
 import time
 import urllib.parse
+from concurrent.futures import ProcessPoolExecutor
 
 from bench import Table
-from peers import Sphinx
+from peers import WARM, Sphinx, ask_sphinx
 from service import Service
 
 OPTIONS = ("--rate-limit", "0")
@@ -20,10 +22,10 @@ def drive(address, paths, passes, new=False):
     """Asks every path in turn over one kept connection. Gives the milliseconds of each path, pass by pass. With `new`, no address comes twice, so that no answer can be a kept one."""
     connection = http.client.HTTPConnection(address.removeprefix("http://"))
     taken = {path: [] for path in paths}
-    for turn in range(-2, passes):
+    for turn in range(-WARM, passes):
         for path in paths:
             start = time.perf_counter()
-            connection.request("GET", f"{path}&pass={turn}" if new else path)
+            connection.request("GET", f"{path}&pass={os.getpid()}-{turn}" if new else path)
             response = connection.getresponse()
             response.read()
             if response.status >= 500 or response.status == 429:
@@ -32,6 +34,17 @@ def drive(address, paths, passes, new=False):
                 taken[path].append(1000 * (time.perf_counter() - start))
     connection.close()
     return taken
+
+
+def ask_archive(address, paths, passes, new):
+    return list(drive(address, paths, passes, new).values())
+
+
+def at_once(clients, ask, *arguments):
+    """What so many clients were told at the same time, each a process of its own: the milliseconds of each query, pass by pass."""
+    with ProcessPoolExecutor(clients) as pool:
+        told = [future.result() for future in [pool.submit(ask, *arguments) for _ in range(clients)]]
+    return [sum(query, []) for query in zip(*told)]
 
 
 def percentile(values, part):
@@ -48,7 +61,7 @@ def run(bench):
             for path in ("/health/ready", "/api/symbols/A/75/906", "/A/75/906"):
                 before = service.cpu()
                 taken = drive(service.address, [path], 2000)[path]
-                costs[path] = (statistics.median(taken), (service.cpu() - before) / 2002)
+                costs[path] = (statistics.median(taken), (service.cpu() - before) / (2000 + WARM))
             rounds.append(costs)
         health = "/health/ready"
         table = Table(
@@ -61,20 +74,22 @@ def run(bench):
                 f"{statistics.median(costs[path][0] / costs[health][0] for costs in rounds):.2f} x", f"{statistics.median(costs[path][1] / max(1e-9, costs[health][1]) for costs in rounds):.2f} x"])
         tables.append(table)
 
-        paths = ["/api/search?" + urllib.parse.urlencode({"q": language(*query[1:])}) for query in queries]
         passes = max(5, bench.repeats)
-        with Sphinx(bench) as sphinx:
-            asked = [query for query in queries if sphinx.language(*query[1:]) is not None]
-            theirs = sphinx.drive(asked, passes)
-            paths = [path for path, query in zip(paths, queries) if query in asked]
-            worked_out, kept = (list(drive(service.address, paths, passes, new).values()) for new in (True, False))
+        asked = [query for query in queries if Sphinx.language(*query[1:]) is not None]
+        paths = ["/api/search?" + urllib.parse.urlencode({"q": language(*query[1:])}) for query in asked]
+        statements = [Sphinx.language(*query[1:]) for query in asked]
         table = Table(
             "Queries over the socket, with snippets",
-            f"{bench.documents} statements, one client over one kept connection, {len(asked)} of the queries (Sphinx has no fuzzy ones), {passes} passes; the archive answers with snippets, pages and facets. "
+            f"{bench.documents} statements, one and two clients, each over one kept connection, {len(asked)} of the queries (Sphinx has no fuzzy ones), {passes} passes after {WARM} that do not count; the archive answers with snippets, pages and facets. "
             "An address that was asked before is answered from memory for as long as the generation lives.",
-            ["", "p50 ms", "p99 ms", "mean of the fastest ms"],
-            [["CSTO Archive, every address new", *figures(worked_out)], ["CSTO Archive, addresses asked before", *figures(kept)], [f"Sphinx {sphinx.version}", *figures(theirs)]])
-        table.rows.append(["ratio, every address new", *(f"{float(a) / float(b):.2f} x" for a, b in zip(table.rows[0][1:], table.rows[2][1:]))])
+            ["", "p50 ms", "p99 ms", "mean of the fastest ms"])
+        with Sphinx(bench) as sphinx:
+            for clients, title in ((1, ""), (2, ", two clients")):
+                theirs = figures(at_once(clients, ask_sphinx, sphinx.port, statements, passes))
+                worked_out, kept = (figures(at_once(clients, ask_archive, service.address, paths, passes, new)) for new in (True, False))
+                table.rows += [
+                    [f"CSTO Archive, every address new{title}", *worked_out], [f"CSTO Archive, addresses asked before{title}", *kept], [f"Sphinx {sphinx.version}{title}", *theirs],
+                    [f"ratio, every address new{title}", *(f"{float(a) / float(b):.2f} x" for a, b in zip(worked_out, theirs))]]
         tables.append(table)
     return tables
 
